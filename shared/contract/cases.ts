@@ -1,0 +1,79 @@
+import { maxValue, minValue, number, optional, picklist, pipe, strictObject, integer } from 'valibot';
+import type { Case, CaseAction, CaseState, CaseStep } from '../domain/cases/case';
+import type { Proof } from '../domain/cases/proof';
+import type { Answers, Section } from '../domain/items/form';
+import { returns } from './endpoint';
+import type { MaterialForecast } from './items';
+import { answers, caseNo, cursor, itemCode, longText, proofs } from './pieces';
+
+/** What happened, as the applicant may read it. `name` is empty when the hall acted by itself. */
+export type StepView = Pick<CaseStep, 'action' | 'at' | 'to'> & { by: CaseStep['by']; name: string; reason?: string };
+
+export type Turn = 'applicant' | 'desk' | 'hall' | 'nobody';
+
+/** A case as its applicant sees it. Days are `YYYY-MM-DD`; `actions` are the buttons to draw. */
+export type CaseView = {
+  caseNo: string; itemCode: string; itemName: string; department: { code: string; name: string };
+  state: CaseState; steps: StepView[]; actions: CaseAction[]; turn: Turn;
+  receivedOn: string | null; dueOn: string | null; isDueProvisional: boolean; promisedDays: number;
+  applicantName: string; takenBy: string | null;
+  decision: Case['decision']; licenceNo: string | null; rating: Case['rating'];
+  answers: Answers; proofs: Record<string, Proof>; version: number;
+};
+
+/** A draft brings its form, what the hall has filled in already, and how each material will be met. */
+export type DraftView = CaseView & { form: Section[]; filledFrom: Record<string, string>; materials: MaterialForecast[] };
+
+/** A line of my cases. */
+export type CaseRow = {
+  caseNo: string; itemCode: string; itemName: string; state: CaseState; turn: Turn; startedAt: string; dueOn: string | null;
+  isGranted: boolean | null; isRated: boolean;
+};
+
+const applicantAction = picklist(['withdraw']);
+
+export const startCase = returns<DraftView>()({
+  name: 'startCase', says: 'Open a draft, prefilled from licences.', method: 'POST', path: '/api/applicant/cases', audience: 'applicant',
+  input: strictObject({ itemCode }),
+  refusals: ['ItemNotFound', 'ItemElsewhere', 'NotForThisApplicant', 'NotEligible', 'KeyReused'],
+});
+
+export const getDraft = returns<DraftView>()({
+  name: 'getDraft', says: 'Continue a draft, on this device or another.', method: 'GET', path: '/api/applicant/cases/{caseNo}/draft', audience: 'applicant',
+  input: strictObject({ caseNo }), refusals: ['CaseNotFound', 'ActionNotOpen'],
+});
+
+export const saveDraft = returns<{ caseNo: string; version: number }>()({
+  name: 'saveDraft', says: 'Keep what was typed. With `version`, only if nobody saved since.',
+  method: 'PUT', path: '/api/applicant/cases/{caseNo}/draft', audience: 'applicant',
+  input: strictObject({ caseNo, answers, version: optional(pipe(number(), integer(), minValue(1))) }),
+  refusals: ['CaseNotFound', 'ActionNotOpen', 'AnswersWrong', 'ChangedMeanwhile'],
+});
+
+export const submitCase = returns<CaseView>()({
+  name: 'submitCase', says: 'File a draft with one proof for each material.', method: 'POST', path: '/api/applicant/cases/{caseNo}/submit', audience: 'applicant',
+  input: strictObject({ caseNo, proofs }),
+  refusals: ['CaseNotFound', 'ActionNotOpen', 'AnswersWrong', 'MaterialUnproved', 'ChangedMeanwhile', 'KeyReused'],
+});
+
+export const getCase = returns<CaseView>()({
+  name: 'getCase', says: 'One case with its timeline.', method: 'GET', path: '/api/applicant/cases/{caseNo}', audience: 'applicant',
+  input: strictObject({ caseNo }), refusals: ['CaseNotFound'],
+});
+
+export const listMyCases = returns<{ cases: CaseRow[]; cursor?: string }>()({
+  name: 'listMyCases', says: 'My cases, the newest first.', method: 'GET', path: '/api/applicant/cases', audience: 'applicant',
+  input: strictObject({ cursor }), refusals: [],
+});
+
+export const actOnMyCase = returns<CaseView>()({
+  name: 'actOnMyCase', says: 'Withdraw, while the chart allows.', method: 'POST', path: '/api/applicant/cases/{caseNo}/actions', audience: 'applicant',
+  input: strictObject({ caseNo, action: applicantAction, reason: optional(longText) }),
+  refusals: ['CaseNotFound', 'ActionNotOpen', 'ChangedMeanwhile', 'KeyReused'],
+});
+
+export const rateCase = returns<CaseView>()({
+  name: 'rateCase', says: 'Rate a closed case, once. Five is 非常满意.', method: 'POST', path: '/api/applicant/cases/{caseNo}/rating', audience: 'applicant',
+  input: strictObject({ caseNo, grade: pipe(number(), integer(), minValue(1), maxValue(5)), comment: optional(longText) }),
+  refusals: ['CaseNotFound', 'ActionNotOpen', 'AlreadyRated', 'ChangedMeanwhile', 'KeyReused'],
+});

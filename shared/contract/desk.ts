@@ -1,0 +1,50 @@
+import { optional, picklist, strictObject } from 'valibot';
+import { officerActions } from '../domain/cases/act-on-case';
+import type { CaseAction, CaseState } from '../domain/cases/case';
+import type { Proof } from '../domain/cases/proof';
+import type { Answer } from '../domain/items/form';
+import type { StepView } from './cases';
+import { returns } from './endpoint';
+import { caseNo, cursor, longText, text } from './pieces';
+
+/** A line of a desk's queue: what the list shows and no more. */
+export type QueueRow = {
+  caseNo: string; itemCode: string; itemName: string; applicantName: string; state: CaseState; receivedOn: string; dueOn: string;
+  takenBy: string | null; takenByMe: boolean;
+};
+
+/** A case as the desk sees it: the form and the proofs side by side. */
+export type DeskCaseView = {
+  caseNo: string; itemCode: string; itemName: string; state: CaseState; steps: StepView[]; actions: CaseAction[];
+  receivedOn: string | null; acceptedOn: string | null; dueOn: string | null; isDueProvisional: boolean; promisedDays: number; statutoryDays: number;
+  applicant: { name: string; kind: 'natural' | 'legal'; idNoMasked: string };
+  sections: { title: string; rows: { key: string; label: string; answer: Answer | null; filledFrom: string | null; differs: boolean }[] }[];
+  materials: { code: string; name: string; necessity: 'required' | 'conditional'; proof: Proof | null; licence: ProofLicence | null }[];
+  conditions: string[]; basis: string[]; resultName: string;
+  takenBy: { officerId: string; name: string } | null; decision: { isGranted: boolean; reason: string | null; on: string } | null;
+  licenceNo: string | null;
+};
+/** What a licence that proves a material says today. */
+export type ProofLicence = { licenceNo: string; name: string; isValid: boolean; validTo: string | null; fields: { label: string; value: string }[] };
+
+export const listQueue = returns<{ cases: QueueRow[]; cursor?: string; desk: string }>()({
+  name: 'listQueue', says: 'A desk’s queue, the most urgent first.', method: 'GET', path: '/api/officer/queue', audience: 'officer',
+  input: strictObject({ desk: optional(text), cursor }), refusals: ['NotForYou'],
+});
+
+export const getDeskCase = returns<DeskCaseView>()({
+  name: 'getDeskCase', says: 'One case of the desk, form and proofs side by side.', method: 'GET', path: '/api/officer/cases/{caseNo}', audience: 'officer',
+  input: strictObject({ caseNo }), refusals: ['CaseNotFound'],
+});
+
+export const takeCase = returns<DeskCaseView>()({
+  name: 'takeCase', says: 'Take a case, so that nobody else does.', method: 'POST', path: '/api/officer/cases/{caseNo}/take', audience: 'officer',
+  input: strictObject({ caseNo }), refusals: ['CaseNotFound', 'ActionNotOpen', 'TakenByAnother', 'ChangedMeanwhile', 'KeyReused'],
+});
+
+export const actOnCase = returns<DeskCaseView>()({
+  name: 'actOnCase', says: 'Accept, decline, approve, reject or put back a case one has taken.',
+  method: 'POST', path: '/api/officer/cases/{caseNo}/actions', audience: 'officer',
+  input: strictObject({ caseNo, action: picklist(officerActions), reason: optional(longText) }),
+  refusals: ['CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'ChangedMeanwhile', 'KeyReused'],
+});

@@ -1,0 +1,30 @@
+import type { GenericSchema, InferInput, InferOutput } from 'valibot';
+import type { Refusal } from './refusals';
+
+/** The trust boundary an endpoint stands behind; also the third part of its path. */
+export type Audience = 'public' | 'applicant' | 'officer';
+
+/** One thing that can be asked of the hall: both sides of the wire import this value. */
+export type Endpoint<In extends GenericSchema = GenericSchema, Out = unknown, R extends Refusal = Refusal> = {
+  /** The operation id; also the name of the handler, the rule and the call. */
+  name: string;
+  says: string;
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With `{name}` for each part that comes from the input. */
+  path: string;
+  audience: Audience;
+  input: In;
+  refusals: readonly R[];
+  /** Type only; nothing is stored here. */
+  output?: Out;
+};
+export type AskOf<E extends Endpoint> = InferInput<E['input']>;
+export type InputOf<E extends Endpoint> = InferOutput<E['input']>;
+export type OutputOf<E extends Endpoint> = NonNullable<E['output']>;
+export type RefusalOf<E extends Endpoint> = E['refusals'][number];
+
+export function returns<Out>() {
+  return function endpoint<In extends GenericSchema, const R extends Refusal>(spec: Omit<Endpoint<In, never, R>, 'output'>): Endpoint<In, Out, R> {
+    return spec;
+  };
+}

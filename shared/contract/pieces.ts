@@ -1,0 +1,24 @@
+import { check, literal, maxLength, minLength, optional, pipe, regex, strictObject, string, variant, array, record, union, number, finite, picklist } from 'valibot';
+import { isCaseNo } from '../domain/cases/case-no';
+
+/** The pieces that inputs are made of. Every object is strict: an unknown field is a mistake worth telling. */
+export const text = pipe(string(), minLength(1), maxLength(200));
+export const longText = pipe(string(), minLength(1), maxLength(500));
+export const caseNo = pipe(string(), check(isCaseNo, 'not a case number'));
+export const itemCode = pipe(string(), regex(/^(DY|SB)-[A-Z]{2}-\d{4}$/));
+export const personId = pipe(string(), regex(/^[PE]\d{3,12}$/));
+export const cursor = optional(pipe(string(), maxLength(500)));
+export const audience = picklist(['person', 'enterprise']);
+export const zone = picklist(['no-certificate', 'no-meeting', 'benefit']);
+
+export const answer = union([pipe(string(), maxLength(2000)), pipe(number(), finite()), pipe(array(pipe(string(), maxLength(200))), maxLength(50))]);
+export const answers = record(pipe(string(), regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)), answer);
+
+export const proof = variant('by', [
+  strictObject({ by: literal('form') }),
+  strictObject({ by: literal('licence'), licenceNo: optional(text) }),
+  strictObject({ by: literal('commitment') }),
+  strictObject({ by: literal('later') }),
+  strictObject({ by: literal('upload'), files: pipe(array(text), maxLength(20)) }),
+]);
+export const proofs = record(pipe(string(), regex(/^[A-Z]{2}\d{4}$/)), proof);

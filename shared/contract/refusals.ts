@@ -1,0 +1,36 @@
+/** Every way the hall says no, and the HTTP status it says it with. */
+export const statusOf = {
+  InputUnreadable: 400,
+  SignInNeeded: 401,
+  SignInExpired: 401,
+  NotForYou: 403,
+  NoSuchPlace: 404,
+  ItemNotFound: 404,
+  CaseNotFound: 404,
+  PersonNotFound: 404,
+  ActionNotOpen: 409,
+  AlreadyRated: 409,
+  ChangedMeanwhile: 409,
+  KeyReused: 409,
+  NotTakenByYou: 409,
+  TakenByAnother: 409,
+  InputTooLarge: 413,
+  AnswersWrong: 422,
+  ItemElsewhere: 422,
+  MaterialUnproved: 422,
+  NotEligible: 422,
+  NotForThisApplicant: 422,
+  ProviderNotOpen: 422,
+  ReasonNeeded: 422,
+  HallBusy: 503,
+} as const;
+
+export type Refusal = keyof typeof statusOf;
+export const refusals = Object.keys(statusOf) as Refusal[];
+
+/** What the HTTP layer may refuse at any endpoint, before a handler is asked. */
+export const alwaysPossible = ['InputUnreadable', 'InputTooLarge', 'NoSuchPlace', 'HallBusy'] as const satisfies readonly Refusal[];
+export const whenSignedIn = ['SignInNeeded', 'SignInExpired', 'NotForYou'] as const satisfies readonly Refusal[];
+
+/** The body of every refusal. `about` says which field, material or action is meant. */
+export type RefusalBody = { refusal: Refusal; message: string; about?: unknown };

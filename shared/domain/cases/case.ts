@@ -1,0 +1,80 @@
+import { actionsOpen, type ActionOf, type RoleOf, type StateOf, type Step } from '../flow';
+import type { Answers } from '../items/form';
+import type { Proof } from './proof';
+
+/**
+ * The life of a case (办件). The screen draws its buttons from this chart; the handler refuses by it.
+ * `clock` is how law and the hall itself act, without a person.
+ */
+export const caseFlow = [
+  { action: 'submit',         from: ['draft'],                          to: 'submitted', by: ['applicant'] }, // 提交
+  { action: 'acceptByFiling', from: ['submitted'],                      to: 'accepted',  by: ['clock'] },     // 即办件：收件即受理
+  { action: 'take',           from: ['submitted'],                      to: 'submitted', by: ['officer'] },   // 领取
+  { action: 'take',           from: ['accepted'],                       to: 'accepted',  by: ['officer'] },
+  { action: 'putBack',        from: ['submitted'],                      to: 'submitted', by: ['officer'] },   // 放回
+  { action: 'putBack',        from: ['accepted'],                       to: 'accepted',  by: ['officer'] },
+  { action: 'accept',         from: ['submitted'],                      to: 'accepted',  by: ['officer'] },   // 受理
+  { action: 'decline',        from: ['submitted'],                      to: 'declined',  by: ['officer'] },   // 不予受理
+  { action: 'approve',        from: ['accepted'],                       to: 'approved',  by: ['officer'] },   // 准予
+  { action: 'reject',         from: ['accepted'],                       to: 'rejected',  by: ['officer'] },   // 不予
+  { action: 'issue',          from: ['approved'],                       to: 'issued',    by: ['clock'] },     // 制证
+  { action: 'close',          from: ['approved', 'rejected', 'issued'], to: 'closed',    by: ['clock'] },     // 办结
+  { action: 'rate',           from: ['closed'],                         to: 'closed',    by: ['applicant'] }, // 评价
+  { action: 'withdraw',       from: ['draft', 'submitted', 'accepted'], to: 'withdrawn', by: ['applicant'] }, // 撤回：决定前
+] as const satisfies readonly Step[];
+
+export type CaseState = StateOf<typeof caseFlow>;
+export type CaseAction = ActionOf<typeof caseFlow>;
+export type CaseRole = RoleOf<typeof caseFlow>;
+
+/** A thing that happened to a case (办件过程). `request` makes a repeated request recognisable. */
+export type CaseStep = {
+  action: 'start' | CaseAction;
+  by: CaseRole;
+  /** The person or officer; `hall` when nobody pressed a button. */
+  who: string;
+  /** ISO 8601 with +08:00. */
+  at: string;
+  to: CaseState;
+  reason?: string;
+  request?: RequestMark;
+};
+
+/** The idempotency key of the request that made a step, and a digest of what it asked. */
+export type RequestMark = { key: string; digest: string };
+
+export type Grade = 1 | 2 | 3 | 4 | 5;
+
+/** One application (办件). Days are `YYYY-MM-DD` in +08:00. The item's version is the one it was opened under. */
+export type Case = {
+  caseNo: string;
+  version: number;
+  state: CaseState;
+  applicant: { personId: string; kind: 'natural' | 'legal'; name: string };
+  item: { code: string; version: number; name: string };
+  /** The department whose queue it is in. */
+  desk: string;
+  answers: Answers;
+  proofs: Readonly<Record<string, Proof>>;
+  steps: readonly CaseStep[];
+  receivedOn: string | null;
+  acceptedOn: string | null;
+  dueOn: string | null;
+  /** The officer who has taken it. */
+  takenBy: { officerId: string; name: string } | null;
+  decision: { isGranted: boolean; reason: string | null; on: string } | null;
+  licenceNo: string | null;
+  rating: { grade: Grade; comment: string | null; on: string } | null;
+};
+
+/** States in which a desk has something to do. */
+export const deskStates: readonly CaseState[] = ['submitted', 'accepted'];
+
+/** What this role may do now: the chart's rows, less what the contents rule out (a second rating, somebody else's case). */
+export function actionsFor(one: Case, role: 'applicant' | 'officer', officerId?: string): CaseAction[] {
+  return actionsOpen(caseFlow, one.state, role).filter((action) => {
+    if (action === 'rate') return one.rating === null;
+    if (role === 'applicant') return true;
+    return action === 'take' ? one.takenBy === null : one.takenBy?.officerId === officerId;
+  });
+}

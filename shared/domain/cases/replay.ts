@@ -1,0 +1,9 @@
+import { allow, refuse, type Outcome } from '../outcome';
+import type { Case, RequestMark } from './case';
+
+/** What an idempotency key means for a case that may have seen it: nothing yet, the same request again, or a misuse. */
+export function replayOf(one: Case, request: RequestMark | undefined): Outcome<'first' | 'again', 'KeyReused'> {
+  const seen = request && one.steps.find((step) => step.request?.key === request.key)?.request;
+  if (!seen || !request) return allow('first');
+  return seen.digest === request.digest ? allow('again') : refuse('KeyReused');
+}

@@ -1,0 +1,34 @@
+import { judge } from '../conditions';
+import { audienceOf } from '../items/holders';
+import type { Requirement, ServiceItem } from '../items/item';
+import type { Answers } from '../items/form';
+import { allow, refuse, type Outcome } from '../outcome';
+import { factsOf } from '../people/facts';
+import type { Person } from '../people/person';
+import { stepOf, type Act } from './step';
+import type { Case } from './case';
+
+export type RequirementRow = { says: string; verdict: 'met' | 'unmet' | 'unknown' };
+
+/** Each machine-checkable condition with its verdict, before anyone fills in anything. */
+export function checkEligibility(requirements: readonly Requirement[], person: Person, today: string): RequirementRow[] {
+  const facts = factsOf(person, today);
+  return requirements.map(({ says, when }) => ({ says, verdict: judge(when, facts) }));
+}
+
+type Start = { caseNo: string; item: ServiceItem; person: Person; answers: Answers; today: string; act: Act };
+
+/** Opens a draft, or says at once that this applicant cannot have what the item grants. */
+export function startCase({ caseNo, item, person, answers, today, act }: Start): Outcome<Case, 'ItemElsewhere' | 'NotForThisApplicant' | 'NotEligible'> {
+  if (item.isExternal) return refuse('ItemElsewhere', { department: item.department });
+  if (!item.audience.includes(audienceOf(person))) return refuse('NotForThisApplicant', { audience: item.audience });
+  const unmet = checkEligibility(item.eligibility, person, today).filter((row) => row.verdict === 'unmet');
+  if (unmet.length > 0) return refuse('NotEligible', { unmet: unmet.map((row) => row.says) });
+  return allow({
+    caseNo, version: 1, state: 'draft', desk: item.department, answers, proofs: {},
+    applicant: { personId: person.personId, kind: person.kind, name: person.name },
+    item: { code: item.code, version: item.version, name: item.name },
+    steps: [stepOf('start', act, 'draft')],
+    receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null, rating: null,
+  });
+}

@@ -1,0 +1,40 @@
+import type { Audience } from './item';
+
+export const fieldKinds = ['text', 'paragraph', 'number', 'date', 'choice', 'choices', 'town', 'phone'] as const;
+export type FieldKind = (typeof fieldKinds)[number];
+export type Answer = string | number | string[];
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** One question of a form (表单项). */
+export type FieldSpec = {
+  key: string;
+  kind: FieldKind;
+  label: string;
+  required: boolean;
+  hint?: string;
+  /** For choice and choices: what may be chosen, in words. */
+  options?: string[];
+  /** Where the answer is already known. The first source that has it wins. */
+  from?: Source[];
+  /** Preselected where no source knows better. */
+  default?: Answer;
+  min?: number;
+  max?: number;
+  maxLength?: number;
+};
+
+export type Source =
+  | { licence: string; field: string; holder?: 'applicant' | 'legalPerson' }
+  | { account: 'name' | 'phone' | 'idNo' | 'town' | 'creditCode' };
+
+export type Section = { title: string; audience?: Audience; fields: FieldSpec[] };
+export type Form = { sections: Section[] };
+
+/** The questions put to this kind of applicant, in order. */
+export function fieldsFor(form: Form, audience: Audience): FieldSpec[] {
+  return sectionsFor(form, audience).flatMap((section) => section.fields);
+}
+
+export function sectionsFor(form: Form, audience: Audience): Section[] {
+  return form.sections.filter((section) => section.audience === undefined || section.audience === audience);
+}

@@ -1,0 +1,14 @@
+import type { OfficerRole } from './officer';
+
+/** Who is calling, as the session says. An applicant acts for themselves or for a firm they represent. */
+export type Caller =
+  | { audience: 'public' }
+  /** `personId` is who the matter is for; `actorId` the natural person holding the phone. */
+  | { audience: 'applicant'; personId: string; actorId: string; name: string }
+  | { audience: 'officer'; officerId: string; name: string; role: OfficerRole; desks: readonly string[] };
+
+export type ApplicantCaller = Extract<Caller, { audience: 'applicant' }>;
+export type OfficerCaller = Extract<Caller, { audience: 'officer' }>;
+
+/** What a session token carries beside its clock. */
+export type Session = Exclude<Caller, { audience: 'public' }>;

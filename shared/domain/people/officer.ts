@@ -1,0 +1,5 @@
+export const officerRoles = ['clerk', 'chief', 'director', 'supervisor', 'publisher', 'treasury', 'packer', 'helper'] as const;
+export type OfficerRole = (typeof officerRoles)[number];
+
+/** A member of staff (工作人员) and the desks whose queues they may work. A desk is a department's code. */
+export type Officer = { officerId: string; name: string; role: OfficerRole; department: string; desks: readonly string[] };
