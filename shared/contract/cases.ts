@@ -1,5 +1,5 @@
 import { maxValue, minValue, number, optional, picklist, pipe, strictObject, integer } from 'valibot';
-import type { Case, CaseAction, CaseState, CaseStep } from '../domain/cases/case';
+import type { Case, CaseAction, CaseState, CaseStep, Turn } from '../domain/cases/case';
 import type { Proof } from '../domain/cases/proof';
 import type { Answers, Section } from '../domain/items/form';
 import { returns } from './endpoint';
@@ -8,8 +8,6 @@ import { answers, caseNo, cursor, itemCode, longText, proofs } from './pieces';
 
 /** What happened, as the applicant may read it. `name` is empty when the hall acted by itself. */
 export type StepView = Pick<CaseStep, 'action' | 'at' | 'to'> & { by: CaseStep['by']; name: string; reason?: string };
-
-export type Turn = 'applicant' | 'desk' | 'hall' | 'nobody';
 
 /** A case as its applicant sees it. Days are `YYYY-MM-DD`; `actions` are the buttons to draw. */
 export type CaseView = {

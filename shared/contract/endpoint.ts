@@ -5,14 +5,14 @@ import type { Refusal } from './refusals';
 export type Audience = 'public' | 'applicant' | 'officer';
 
 /** One thing that can be asked of the hall: both sides of the wire import this value. */
-export type Endpoint<In extends GenericSchema = GenericSchema, Out = unknown, R extends Refusal = Refusal> = {
+export type Endpoint<In extends GenericSchema = GenericSchema, Out = unknown, R extends Refusal = Refusal, A extends Audience = Audience> = {
   /** The operation id; also the name of the handler, the rule and the call. */
   name: string;
   says: string;
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `{name}` for each part that comes from the input. */
   path: string;
-  audience: Audience;
+  audience: A;
   input: In;
   refusals: readonly R[];
   /** Type only; nothing is stored here. */
@@ -24,7 +24,9 @@ export type OutputOf<E extends Endpoint> = NonNullable<E['output']>;
 export type RefusalOf<E extends Endpoint> = E['refusals'][number];
 
 export function returns<Out>() {
-  return function endpoint<In extends GenericSchema, const R extends Refusal>(spec: Omit<Endpoint<In, never, R>, 'output'>): Endpoint<In, Out, R> {
+  return function endpoint<In extends GenericSchema, const R extends Refusal, const A extends Audience>(
+    spec: Omit<Endpoint<In, never, R, A>, 'output'>,
+  ): Endpoint<In, Out, R, A> {
     return spec;
   };
 }

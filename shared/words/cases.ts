@@ -1,7 +1,6 @@
-import type { CaseAction, CaseState, CaseStep } from '../domain/cases/case';
+import type { CaseAction, CaseState, CaseStep, Turn } from '../domain/cases/case';
 import type { ProofProblem } from '../domain/cases/prove-materials';
 import type { ProofKind } from '../domain/cases/proof';
-import type { Turn } from '../contract/cases';
 
 export const stateWords: Record<CaseState, string> = {
   draft: '草稿', submitted: '已提交，待受理', accepted: '办理中', declined: '不予受理', approved: '已准予，制证中', rejected: '不予批准',

@@ -8,19 +8,20 @@ export const officerActions = ['accept', 'decline', 'approve', 'reject', 'putBac
 export type OfficerAction = (typeof officerActions)[number];
 const needReason: readonly OfficerAction[] = ['decline', 'reject'];
 
-type Deed = { before: Case; item: ServiceItem; action: OfficerAction; calendar: Calendar; officer: { officerId: string; name: string }; act: Act };
+type Deed = { before: Case; item: ServiceItem; action: OfficerAction; calendar: Calendar; officerId: string; act: Act };
 
 /** Exclusive: while somebody has the case, nobody else gets it; taking it again is no news. */
 export function takeCase(before: Case, officer: { officerId: string; name: string }, act: Act): Outcome<Case, 'ActionNotOpen' | 'TakenByAnother'> {
   if (before.takenBy && before.takenBy.officerId !== officer.officerId) return refuse('TakenByAnother', { takenBy: before.takenBy.name });
+  if (before.takenBy) return allow(before);
   return record(before, 'take', act, { takenBy: officer });
 }
 
 /** What the officer who holds a case does with it. Saying no needs its reason, which the applicant reads (行政许可法 art. 38). */
-export function actOnCase({ before, item, action, calendar, officer, act }: Deed): Outcome<Case, 'ActionNotOpen' | 'NotTakenByYou' | 'ReasonNeeded'> {
+export function actOnCase({ before, item, action, calendar, officerId, act }: Deed): Outcome<Case, 'ActionNotOpen' | 'NotTakenByYou' | 'ReasonNeeded'> {
   const moved = record(before, action, act);
   if (!moved.ok) return moved;
-  if (before.takenBy?.officerId !== officer.officerId) return refuse('NotTakenByYou', { takenBy: before.takenBy?.name ?? null });
+  if (before.takenBy?.officerId !== officerId) return refuse('NotTakenByYou', { takenBy: before.takenBy?.name ?? null });
   if (needReason.includes(action) && !act.reason) return refuse('ReasonNeeded', { action });
   if (action === 'putBack') return allow({ ...moved.value, takenBy: null });
   if (action === 'accept') return allow(acceptedNow(moved.value, item, calendar, act));

@@ -31,8 +31,9 @@ export type CaseRole = RoleOf<typeof caseFlow>;
 export type CaseStep = {
   action: 'start' | CaseAction;
   by: CaseRole;
-  /** The person or officer; `hall` when nobody pressed a button. */
+  /** Id and name of the person or officer; `hall`, without a name, when nobody pressed a button. */
   who: string;
+  name: string;
   /** ISO 8601 with +08:00. */
   at: string;
   to: CaseState;
@@ -78,3 +79,10 @@ export function actionsFor(one: Case, role: 'applicant' | 'officer', officerId?:
     return action === 'take' ? one.takenBy === null : one.takenBy?.officerId === officerId;
   });
 }
+
+/** Whose turn it is: what the applicant asks first. */
+export type Turn = 'applicant' | 'desk' | 'hall' | 'nobody';
+
+export const turnIn: Record<CaseState, Turn> = {
+  draft: 'applicant', submitted: 'desk', accepted: 'desk', approved: 'hall', issued: 'hall', rejected: 'hall', declined: 'nobody', closed: 'nobody', withdrawn: 'nobody',
+};

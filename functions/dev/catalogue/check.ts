@@ -1,0 +1,17 @@
+import { needsNoCertificate } from '../../../shared/domain/items/publishing';
+import { readCatalogue } from './read-catalogue';
+import { CatalogueFault } from './read-files';
+
+/** `npm run catalogue [FOLDER]`: says in a sentence what is wrong with the catalogue, or what is in it. */
+const folder = process.argv[2] ?? 'shared/catalogue';
+try {
+  const { items, people, officers, reference } = readCatalogue(folder);
+  const own = items.filter((item) => !item.isExternal);
+  const next = own.filter((item) => needsNoCertificate(item) && !item.zones.includes('no-certificate'));
+  console.log(`The catalogue is sound: ${own.length} items and ${items.length - own.length} of other bodies, ${Object.keys(reference.licenceTypes).length} licence types, ${people.length} applicants, ${officers.length} officers.`);
+  console.log(`Could join the no-certificate zone next: ${next.length} (${next.slice(0, 5).map((item) => item.code).join(', ')} …).`);
+} catch (error) {
+  if (!(error instanceof CatalogueFault)) throw error;
+  console.error(`The catalogue cannot be published. ${error.message}`);
+  process.exitCode = 1;
+}

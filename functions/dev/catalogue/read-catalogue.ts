@@ -1,0 +1,53 @@
+import { buildSearchIndex } from '../../../shared/domain/search/build-search-index';
+import type { SearchIndex } from '../../../shared/domain/search/search-index';
+import type { Characters, EverydayWords } from '../../../shared/domain/search/searchable';
+import type { ServiceItem } from '../../../shared/domain/items/item';
+import type { Licence } from '../../../shared/domain/licences/licence';
+import type { ELicenceCodes, LicenceType } from '../../../shared/domain/licences/licence-type';
+import type { Officer } from '../../../shared/domain/people/officer';
+import type { Person } from '../../../shared/domain/people/person';
+import type { Calendar } from '../../../shared/domain/workdays';
+import type { Department, DirectoryRow, Reference } from '../../hall';
+import { readItems } from './items';
+import { readPeople } from './people';
+import { catalogueFiles, type CatalogueFiles } from './read-files';
+
+export type Catalogue = {
+  items: ServiceItem[]; reference: Reference; directory: { rows: DirectoryRow[]; index: SearchIndex };
+  people: Person[]; licences: Licence[]; officers: Officer[];
+};
+
+/** The whole catalogue, read and checked. Throws `CatalogueFault` with one sentence. */
+export function readCatalogue(folder: string): Catalogue {
+  const files = catalogueFiles(folder);
+  const reference = readReference(files);
+  const { licenceTypes, eLicenceCodes: codes } = reference;
+  const commitments = new Set(files.json<{ code: string }[]>('commitments.json').map(({ code }) => code));
+  const items = readItems(files, folder, { departments: new Set(Object.keys(reference.departments)), commitments, licenceTypes });
+  return { items, reference, directory: directoryOf(items, reference, files), ...readPeople(files, { licenceTypes, codes }) };
+}
+
+function readReference(files: CatalogueFiles): Reference {
+  const departments = files.json<Department[]>('departments.json').map(({ code, name, shortName }) => ({ code, name, shortName }));
+  const { years, holidays, workingWeekends, closesAt } = files.json<Calendar>('calendar.json');
+  return {
+    calendar: { years, holidays, workingWeekends, closesAt }, departments: byCode(departments),
+    licenceTypes: byCode(files.json<LicenceType[]>('licence-types.json')), eLicenceCodes: files.json<ELicenceCodes>('e-licence-codes.json'),
+    towns: files.json<{ towns: { code: string; name: string }[] }>('regions.json').towns.map(({ code, name }) => ({ code, name })),
+    notice: files.json<{ notice: string }>('meta.json').notice,
+  };
+}
+
+function directoryOf(items: readonly ServiceItem[], { departments }: Reference, files: CatalogueFiles): Catalogue['directory'] {
+  const rows = items.map(({ code, name, department, audience, zones, promisedDays, onsiteVisits, onlineDepth, isExternal }) =>
+    ({ code, name, department, audience, zones, promisedDays, onsiteVisits, onlineDepth, isExternal }));
+  const entries = items.map(({ code, name, subject, keywords, department, audience, result }) => {
+    const body = departments[department];
+    return { code, name, subject, keywords, audience, departments: body ? [body.name, body.shortName] : [], result: result.name };
+  });
+  return { rows, index: buildSearchIndex(entries, files.json<EverydayWords>('search/everyday-words.json'), files.json<Characters>('search/characters.json')) };
+}
+
+function byCode<T extends { code: string }>(list: readonly T[]): Record<string, T> {
+  return Object.fromEntries(list.map((one) => [one.code, one]));
+}

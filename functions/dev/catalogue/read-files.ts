@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Something in a catalogue file that keeps the hall closed: one sentence, with the file's name. */
+export class CatalogueFault extends Error {}
+
+/** Reads the catalogue's files from one folder. */
+export function catalogueFiles(folder: string) {
+  const text = (name: string) => {
+    try {
+      return readFileSync(join(folder, name), 'utf8');
+    } catch {
+      throw new CatalogueFault(`${name}: the file is missing from ${folder}.`);
+    }
+  };
+  return {
+    json: <T>(name: string): T => parse<T>(name, text(name)),
+    lines: <T>(name: string): T[] => text(name).split('\n').filter((line) => line.trim() !== '').map((line, at) => parse<T>(`${name} line ${at + 1}`, line)),
+  };
+}
+
+export type CatalogueFiles = ReturnType<typeof catalogueFiles>;
+
+function parse<T>(where: string, text: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw new CatalogueFault(`${where}: not valid JSON (${error instanceof Error ? error.message : 'unreadable'}).`);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Case } from '../shared/domain/cases/case';
+import type { ServiceItem } from '../shared/domain/items/item';
+import type { Licence } from '../shared/domain/licences/licence';
+import type { ELicenceCodes, LicenceType } from '../shared/domain/licences/licence-type';
+import type { Session } from '../shared/domain/people/caller';
+import type { Officer } from '../shared/domain/people/officer';
+import type { Person } from '../shared/domain/people/person';
+import type { OpenedSearch } from '../shared/domain/search/open-search';
+import type { Calendar } from '../shared/domain/workdays';
+
+/** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
+export type Hall = {
+  now(): Date;
+  /** SHA-256, in hex. */
+  digest(text: string): string;
+  /** A key nobody else has, for a request that brought none. */
+  newKey(): string;
+  reference(): Promise<Reference>;
+  directory(): Promise<Directory>;
+  items: {
+    /** The version in force, or the version asked for. */
+    find(code: string, version?: number): Promise<ServiceItem | undefined>;
+  };
+  people: {
+    find(personId: string): Promise<Person | undefined>;
+    /** The firms this natural person is the legal representative of. */
+    firmsOf(personId: string): Promise<Person[]>;
+    findOfficer(officerId: string): Promise<Officer | undefined>;
+  };
+  licences: { heldBy(personId: string): Promise<Licence[]> };
+  cases: CaseRecords;
+  sessions: Sessions;
+  /** Whether seeded people may sign in: the dev hall only. */
+  hasSeededPeople: boolean;
+};
+
+/** `true`, or `false` for a lost race: somebody changed the record since it was read. */
+export type Kept = Promise<boolean>;
+
+export type CaseRecords = {
+  find(caseNo: string): Promise<Case | undefined>;
+  /** `false`: the number is taken. */
+  open(draft: Case): Kept;
+  /** Keeps the next version, if `after.version` is still the one on record. */
+  record(after: Case): Kept;
+  /** The case, its licence and the licences that end with it, all or nothing. */
+  issue(after: Case, licence: Licence, replaced: readonly Licence[]): Kept;
+  listByApplicant(personId: string, cursor?: string): Promise<Page<PackedCase>>;
+  listByDesk(desk: string, cursor?: string): Promise<Page<PackedCase>>;
+  /** Numbers of approved cases whose licence is still to be made. */
+  listWaitingForLicence(): Promise<string[]>;
+};
+
+export type Page<T> = { rows: T[]; cursor?: string };
+
+/** What lists show of a case: small, so that a page is one read unit. */
+export type PackedCase = {
+  caseNo: string; itemCode: string; itemName: string; applicantName: string; state: Case['state']; startedAt: string;
+  receivedOn: string | null; dueOn: string | null; takenBy: { officerId: string; name: string } | null; isGranted: boolean | null; isRated: boolean;
+};
+
+export type Sessions = {
+  open(session: Session, at: Date): { token: string; expiresAt: string };
+  read(token: string, at: Date): { ok: true; session: Session } | { ok: false; refusal: 'SignInNeeded' | 'SignInExpired' };
+};
+
+export type Department = { code: string; name: string; shortName: string };
+
+/** Slow-moving data that rules are given: read once in a while, kept in memory. */
+export type Reference = {
+  calendar: Calendar;
+  departments: Readonly<Record<string, Department>>;
+  licenceTypes: Readonly<Record<string, LicenceType>>;
+  eLicenceCodes: ELicenceCodes;
+  towns: readonly { code: string; name: string }[];
+  notice: string;
+};
+
+/** Every item's line in a list, in the catalogue's order, and the index that finds them. */
+export type DirectoryRow = Pick<ServiceItem, 'code' | 'name' | 'department' | 'audience' | 'zones' | 'promisedDays' | 'onsiteVisits' | 'onlineDepth' | 'isExternal'>;
+export type Directory = { rows: readonly DirectoryRow[]; byCode: ReadonlyMap<string, DirectoryRow>; search: OpenedSearch };

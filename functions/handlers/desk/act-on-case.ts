@@ -1,0 +1,18 @@
+import { actOnCase } from '../../../shared/contract/desk';
+import { actOnCase as decide } from '../../../shared/domain/cases/act-on-case';
+import { allow, refuse } from '../../../shared/domain/outcome';
+import { findDeskCase } from '../../find/cases';
+import { changeCase } from '../../find/change-case';
+import { findDeskView } from '../../find/desk-view';
+import { itemOf } from '../../find/item';
+import { officerAct } from '../../http/act';
+import { handle } from '../../http/handle';
+
+export default handle(actOnCase, async ({ input, caller, hall, request }) => {
+  const before = await findDeskCase(hall, caller, input.caseNo);
+  if (!before) return refuse('CaseNotFound');
+  const [item, { calendar }] = await Promise.all([itemOf(hall, before), hall.reference()]);
+  const after = await changeCase(hall, before, request, () =>
+    decide({ before, item, action: input.action, calendar, officerId: caller.officerId, act: officerAct(caller, hall, request, input.reason?.trim()) }));
+  return after.ok ? allow(await findDeskView(hall, after.value, item, caller.officerId)) : after;
+});

@@ -1,0 +1,17 @@
+import { takeCase } from '../../../shared/contract/desk';
+import { takeCase as take } from '../../../shared/domain/cases/act-on-case';
+import { allow, refuse } from '../../../shared/domain/outcome';
+import { findDeskCase } from '../../find/cases';
+import { changeCase } from '../../find/change-case';
+import { findDeskView } from '../../find/desk-view';
+import { itemOf } from '../../find/item';
+import { officerAct } from '../../http/act';
+import { handle } from '../../http/handle';
+
+export default handle(takeCase, async ({ input, caller, hall, request }) => {
+  const before = await findDeskCase(hall, caller, input.caseNo);
+  if (!before) return refuse('CaseNotFound');
+  const { officerId, name } = caller;
+  const after = await changeCase(hall, before, request, () => take(before, { officerId, name }, officerAct(caller, hall, request)));
+  return after.ok ? allow(await findDeskView(hall, after.value, await itemOf(hall, before), officerId)) : after;
+});

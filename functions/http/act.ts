@@ -1,0 +1,13 @@
+import type { RequestMark } from '../../shared/domain/cases/case';
+import type { Act } from '../../shared/domain/cases/step';
+import type { ApplicantCaller, OfficerCaller } from '../../shared/domain/people/caller';
+import type { Hall } from '../hall';
+
+/** The caller's deed, as the timeline will keep it. */
+export function applicantAct(caller: ApplicantCaller, hall: Hall, request: RequestMark | undefined, reason?: string): Act {
+  return { by: 'applicant', who: caller.actorId, name: caller.name, at: hall.now(), reason, request };
+}
+
+export function officerAct(caller: OfficerCaller, hall: Hall, request: RequestMark | undefined, reason?: string): Act {
+  return { by: 'officer', who: caller.officerId, name: caller.name, at: hall.now(), reason, request };
+}

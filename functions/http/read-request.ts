@@ -1,0 +1,48 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { allow, refuse, type Outcome } from '../../shared/domain/outcome';
+
+/** A form with its answers is some 10 KB; files never pass through here. */
+const LONGEST_BODY = 256 * 1024;
+
+/** The input of a request: path, query and JSON body as one object. A body that contradicts the path is refused. */
+export function readInput(event: APIGatewayProxyEvent, params: Readonly<Record<string, string>>): Outcome<unknown, 'InputUnreadable' | 'InputTooLarge'> {
+  const body = readBody(event);
+  if (!body.ok) return body;
+  const contradicted = Object.keys(params).find((key) => key in body.value && body.value[key] !== params[key]);
+  if (contradicted) return refuse('InputUnreadable', { fields: [{ key: contradicted, problem: 'differs from the path' }] });
+  return allow({ ...queryOf(event), ...body.value, ...decoded(params) });
+}
+
+export function headerOf(event: APIGatewayProxyEvent, name: string): string | undefined {
+  const found = Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name);
+  return found?.[1] ?? undefined;
+}
+
+function readBody(event: APIGatewayProxyEvent): Outcome<Record<string, unknown>, 'InputUnreadable' | 'InputTooLarge'> {
+  if (!event.body) return allow({});
+  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
+  if (Buffer.byteLength(text) > LONGEST_BODY) return refuse('InputTooLarge', { atMostBytes: LONGEST_BODY });
+  try {
+    const read: unknown = JSON.parse(text);
+    if (read !== null && typeof read === 'object' && !Array.isArray(read)) return allow(read as Record<string, unknown>);
+  } catch {
+    // Not JSON: told below, like any other body that is no object.
+  }
+  return refuse('InputUnreadable', { fields: [{ key: '', problem: 'not a JSON object' }] });
+}
+
+function queryOf(event: APIGatewayProxyEvent): Record<string, string | string[] | undefined> {
+  const many = event.multiValueQueryStringParameters ?? {};
+  return Object.fromEntries(Object.entries(many).map(([key, values]) => [key, values && values.length > 1 ? values : values?.[0]]));
+}
+
+/** A part of the path that is no valid encoding stays as it came, and fails its own check. */
+function decoded(params: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => {
+    try {
+      return [key, decodeURIComponent(value)];
+    } catch {
+      return [key, value];
+    }
+  }));
+}

@@ -1,0 +1,49 @@
+import type { CaseRow, CaseView, DraftView, StepView } from '../../shared/contract/cases';
+import { actionsFor, turnIn, type Case, type CaseStep } from '../../shared/domain/cases/case';
+import { forecastMaterials } from '../../shared/domain/cases/forecast-materials';
+import { sectionsFor } from '../../shared/domain/items/form';
+import { audienceOf, type Wallets } from '../../shared/domain/items/holders';
+import type { ServiceItem } from '../../shared/domain/items/item';
+import type { Filled } from '../../shared/domain/items/prefill';
+import { isProvisional } from '../../shared/domain/workdays';
+import type { PackedCase, Reference } from '../hall';
+import { departmentOf } from './names';
+import { showForecast } from './forecast';
+
+/** A case for its applicant. */
+export function showCase(one: Case, item: Pick<ServiceItem, 'promisedDays'>, reference: Reference): CaseView {
+  return {
+    caseNo: one.caseNo, itemCode: one.item.code, itemName: one.item.name, department: departmentOf(one.desk, reference),
+    state: one.state, steps: one.steps.map(showStep), actions: actionsFor(one, 'applicant'), turn: turnIn[one.state],
+    receivedOn: one.receivedOn, dueOn: one.dueOn, isDueProvisional: isDueProvisional(one, reference), promisedDays: item.promisedDays,
+    applicantName: one.applicant.name, takenBy: one.takenBy?.name ?? null, decision: one.decision, licenceNo: one.licenceNo, rating: one.rating,
+    answers: one.answers, proofs: one.proofs, version: one.version,
+  };
+}
+
+type DraftKnown = { item: ServiceItem; reference: Reference; wallets: Wallets; filled: Record<string, Filled>; today: string };
+
+/** A draft with its form, what is filled in from where, and how each material will be met. */
+export function showDraft(draft: Case, { item, reference, wallets, filled, today }: DraftKnown): DraftView {
+  const audience = audienceOf(draft.applicant);
+  const stillAsFilled = Object.entries(filled).filter(([key, { answer }]) => JSON.stringify(draft.answers[key]) === JSON.stringify(answer));
+  return {
+    ...showCase(draft, item, reference), form: sectionsFor(item.form, audience),
+    filledFrom: Object.fromEntries(stillAsFilled.map(([key, { from }]) => [key, reference.licenceTypes[from]?.name ?? from])),
+    materials: forecastMaterials(item.materials, { audience, wallets, today }).map((row) => showForecast(row, draft.applicant.name)),
+  };
+}
+
+export function showStep({ action, at, to, by, name, reason }: CaseStep): StepView {
+  return { action, at, to, by, name, ...(reason ? { reason } : {}) };
+}
+
+export function showCaseRow(row: PackedCase): CaseRow {
+  const { caseNo, itemCode, itemName, state, startedAt, dueOn, isGranted, isRated } = row;
+  return { caseNo, itemCode, itemName, state, turn: turnIn[state], startedAt, dueOn, isGranted, isRated };
+}
+
+/** Until accepted the day is a forecast; afterwards only an unpublished calendar leaves it open. */
+export function isDueProvisional(one: Case, reference: Reference): boolean {
+  return one.dueOn !== null && (one.acceptedOn === null || isProvisional(one.dueOn, reference.calendar));
+}

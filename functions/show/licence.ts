@@ -1,0 +1,24 @@
+import type { LicenceView } from '../../shared/contract/licences';
+import { isValidOn, type Licence } from '../../shared/domain/licences/licence';
+import { maskNumber } from '../../shared/domain/people/mask';
+import type { Reference } from '../hall';
+import { departmentOf } from './names';
+
+type Known = { reference: Reference; holderName: string; today: string };
+
+export function showLicence(one: Licence, { reference, holderName, today }: Known): LicenceView {
+  const { licenceNo, eLicenceId, type, name, issuedOn, validTo, caseNo } = one;
+  return {
+    licenceNo, eLicenceId, type, name, holderName, issuerName: departmentOf(one.issuer, reference).name, issuedOn, validTo, caseNo,
+    status: one.status === 'valid' && !isValidOn(one, today) ? 'expired' : one.status, fields: showFields(one, reference),
+  };
+}
+
+/** The fields a licence type has words for, without the empty ones; ID numbers masked. */
+export function showFields(one: Licence, { licenceTypes }: Reference): { key: string; label: string; value: string }[] {
+  return (licenceTypes[one.type]?.fields ?? []).flatMap(({ key, label }) => {
+    const value = one.fields[key];
+    if (value === null || value === undefined || value === '') return [];
+    return [{ key, label, value: key === 'idNo' ? maskNumber(String(value)) : String(value) }];
+  });
+}

@@ -1,0 +1,95 @@
+import { Entity } from 'dynamodb-toolbox/entity';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
+import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite';
+import { item } from 'dynamodb-toolbox/schema/item';
+import { number } from 'dynamodb-toolbox/schema/number';
+import { string } from 'dynamodb-toolbox/schema/string';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import { deskStates, type Case } from '../../shared/domain/cases/case';
+import type { CaseRecords, PackedCase } from '../hall';
+import type { Cursors } from './cursors';
+import { json } from './json';
+import { licencePut, type LicenceEntity } from './licences';
+import { kept } from './lost-race';
+import type { HallTable } from './table';
+
+const PAGE = 20;
+/** The queue of approved cases whose licence is still to be made: nothing waits where nobody looks. */
+const WAITING = 'DESK#LICENCE';
+
+export function caseEntity(table: HallTable) {
+  return new Entity({
+    name: 'Case',
+    table,
+    schema: item({
+      caseNo: string().key(),
+      version: number().required('always'),
+      owner: string().required('always'), ownerSort: string().required('always'),
+      desk: string().optional(), deskSort: string().optional(),
+      row: json<PackedCase>().required('always'),
+      body: json<Case>().required('always'),
+    }),
+    computeKey: ({ caseNo }) => ({ pk: `CASE#${caseNo}`, sk: 'CASE' }),
+    timestamps: false,
+  });
+}
+
+export function casesIn(table: HallTable, licences: LicenceEntity, cursors: Cursors): CaseRecords {
+  const entity = caseEntity(table);
+  const put = (after: Case) => entity.build(PutItemCommand).item(recordOf(after));
+  const list = async (index: 'byOwner' | 'byDesk', partition: string, cursor: string | undefined, reverse: boolean) => {
+    const start = cursors.read(partition, cursor);
+    const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index, partition })
+      .options({ limit: PAGE, reverse, ...(start ? { exclusiveStartKey: start } : {}) }).send();
+    const next = cursors.write(partition, LastEvaluatedKey);
+    const rows = Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedCase);
+    return { rows, ...(next ? { cursor: next } : {}) };
+  };
+  return {
+    async find(caseNo) {
+      const { Item } = await entity.build(GetItemCommand).key({ caseNo }).options({ consistent: true }).send();
+      return Item?.body;
+    },
+    open: (draft) => kept(() => put(draft).options({ condition: { attr: 'version', exists: false } }).send()),
+    record: (after) => {
+      const next = { ...after, version: after.version + 1 };
+      return kept(() => put(next).options({ condition: { attr: 'version', eq: after.version } }).send());
+    },
+    issue: (after, licence, replaced) => {
+      const next = { ...after, version: after.version + 1 };
+      const write = entity.build(PutTransaction).item(recordOf(next)).options({ condition: { attr: 'version', eq: after.version } });
+      const made = licencePut(licences, licence).options({ condition: { attr: 'licenceNo', exists: false } });
+      const ended = replaced.map((one) => licencePut(licences, one).options({ condition: { attr: 'licenceNo', exists: true } }));
+      return kept(() => execute(write, made, ...ended));
+    },
+    listByApplicant: (personId, cursor) => list('byOwner', `CASES#${personId}`, cursor, true),
+    listByDesk: (desk, cursor) => list('byDesk', `DESK#${desk}`, cursor, false),
+    listWaitingForLicence: async () => (await list('byDesk', WAITING, undefined, false)).rows.map((row) => row.caseNo),
+  };
+}
+
+/** The columns that queries need; the rest of the case is one string. */
+function recordOf(after: Case) {
+  const startedAt = after.steps[0]?.at ?? '';
+  return {
+    caseNo: after.caseNo, version: after.version, owner: `CASES#${after.applicant.personId}`, ownerSort: `${startedAt}#${after.caseNo}`,
+    ...queueOf(after), row: packed(after, startedAt), body: after,
+  };
+}
+
+function queueOf(after: Case): { desk?: string; deskSort?: string } {
+  const isWaiting = after.state === 'approved';
+  if (!isWaiting && !deskStates.includes(after.state)) return {};
+  return { desk: isWaiting ? WAITING : `DESK#${after.desk}`, deskSort: `${after.dueOn}#${after.receivedOn}#${after.caseNo}` };
+}
+
+function packed(after: Case, startedAt: string): PackedCase {
+  const { caseNo, item: { code, name }, applicant, state, receivedOn, dueOn, takenBy, decision, rating } = after;
+  return {
+    caseNo, itemCode: code, itemName: name, applicantName: applicant.name, state, startedAt, receivedOn, dueOn, takenBy,
+    isGranted: decision?.isGranted ?? null, isRated: rating !== null,
+  };
+}
+

@@ -1,0 +1,40 @@
+import { Entity } from 'dynamodb-toolbox/entity';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
+import { item } from 'dynamodb-toolbox/schema/item';
+import { string } from 'dynamodb-toolbox/schema/string';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { Licence } from '../../shared/domain/licences/licence';
+import type { Hall } from '../hall';
+import { json } from './json';
+import { kept } from './lost-race';
+import type { HallTable } from './table';
+
+export type LicenceEntity = ReturnType<typeof licenceEntity>;
+
+export function licenceEntity(table: HallTable) {
+  return new Entity({
+    name: 'Licence',
+    table,
+    schema: item({ holderId: string().key(), licenceNo: string().key(), body: json<Licence>().required('always') }),
+    computeKey: ({ holderId, licenceNo }) => ({ pk: `HOLDER#${holderId}`, sk: `LICENCE#${licenceNo}` }),
+    timestamps: false,
+  });
+}
+
+export function licencePut(entity: LicenceEntity, licence: Licence) {
+  return entity.build(PutTransaction).item({ holderId: licence.holderId, licenceNo: licence.licenceNo, body: licence });
+}
+
+export function licencesIn(table: HallTable, entity: LicenceEntity): Hall['licences'] & { seed(licence: Licence): Promise<boolean> } {
+  return {
+    async heldBy(personId) {
+      const { Items = [] } = await table.build(QueryCommand).query({ partition: `HOLDER#${personId}`, range: { beginsWith: 'LICENCE#' } })
+        .entities(entity).options({ consistent: true, entityAttrFilter: false, maxPages: Infinity }).send();
+      return Items.map((found) => found.body);
+    },
+    /** Leaves a licence that is already there as it is. */
+    seed: (licence) => kept(() => entity.build(PutItemCommand).item({ holderId: licence.holderId, licenceNo: licence.licenceNo, body: licence })
+      .options({ condition: { attr: 'licenceNo', exists: false } }).send()),
+  };
+}

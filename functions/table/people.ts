@@ -1,0 +1,48 @@
+import { Entity } from 'dynamodb-toolbox/entity';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { item } from 'dynamodb-toolbox/schema/item';
+import { string } from 'dynamodb-toolbox/schema/string';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { Officer } from '../../shared/domain/people/officer';
+import type { Person } from '../../shared/domain/people/person';
+import type { Hall } from '../hall';
+import { json } from './json';
+import type { HallTable } from './table';
+
+export type PeopleSeed = { putPerson(person: Person): Promise<unknown>; putOfficer(officer: Officer): Promise<unknown> };
+
+export function peopleIn(table: HallTable): Hall['people'] & PeopleSeed {
+  const people = new Entity({
+    name: 'Person', table, timestamps: false,
+    schema: item({ personId: string().key(), body: json<Person>().required('always') }),
+    computeKey: ({ personId }) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
+  });
+  const officers = new Entity({
+    name: 'Officer', table, timestamps: false,
+    schema: item({ officerId: string().key(), body: json<Officer>().required('always') }),
+    computeKey: ({ officerId }) => ({ pk: `OFFICER#${officerId}`, sk: 'OFFICER' }),
+  });
+  /** Who may act for whom: a row beside the natural person for each firm they represent. */
+  const firms = new Entity({
+    name: 'Representation', table, timestamps: false,
+    schema: item({ personId: string().key(), firmId: string().key() }),
+    computeKey: ({ personId, firmId }) => ({ pk: `PERSON#${personId}`, sk: `FIRM#${firmId}` }),
+  });
+  const find = async (personId: string) => (await people.build(GetItemCommand).key({ personId }).send()).Item?.body;
+  return {
+    find,
+    async firmsOf(personId) {
+      const { Items = [] } = await table.build(QueryCommand).query({ partition: `PERSON#${personId}`, range: { beginsWith: 'FIRM#' } })
+        .entities(firms).options({ entityAttrFilter: false }).send();
+      const found = await Promise.all(Items.map(({ firmId }) => find(firmId)));
+      return found.filter((one): one is Person => one !== undefined);
+    },
+    findOfficer: async (officerId) => (await officers.build(GetItemCommand).key({ officerId }).send()).Item?.body,
+    async putPerson(person) {
+      await people.build(PutItemCommand).item({ personId: person.personId, body: person }).send();
+      if (person.kind === 'legal') await firms.build(PutItemCommand).item({ personId: person.legalPersonId, firmId: person.personId }).send();
+    },
+    putOfficer: (officer) => officers.build(PutItemCommand).item({ officerId: officer.officerId, body: officer }).send(),
+  };
+}

@@ -1,0 +1,24 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Table } from 'dynamodb-toolbox/table';
+import { keys } from './keys';
+
+export type HallTable = ReturnType<typeof hallTable>;
+
+/** The one table, behind its one client. A request unanswered after 3 s is an error, not a wait. */
+export function hallTable(name: string, endpoint?: string) {
+  const client = new DynamoDBClient({
+    ...(endpoint ? { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } : {}),
+    requestHandler: { requestTimeout: 3000, throwOnRequestTimeout: true },
+  });
+  return new Table({
+    documentClient: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    name,
+    partitionKey: { name: keys.partition, type: 'string' },
+    sortKey: { name: keys.sort, type: 'string' },
+    indexes: {
+      [keys.byOwner.name]: { type: 'global', partitionKey: { name: keys.byOwner.partition, type: 'string' }, sortKey: { name: keys.byOwner.sort, type: 'string' } },
+      [keys.byDesk.name]: { type: 'global', partitionKey: { name: keys.byDesk.partition, type: 'string' }, sortKey: { name: keys.byDesk.sort, type: 'string' } },
+    },
+  });
+}
