@@ -1,0 +1,46 @@
+import { defineConfig } from '@tarojs/cli';
+import path from 'node:path';
+import webpack from 'webpack';
+import { components } from './aria';
+import { writeIcons } from './icons';
+
+writeIcons();
+
+/** Code outside `src` that has to be compiled down as well: our own rules and words, and libraries that ship modern syntax. */
+const shared = path.resolve(__dirname, '../../shared');
+const alsoCompiled = [(file: string) => file.startsWith(shared) || /node_modules[\\/](@tanstack|valibot|zustand)[\\/]/.test(file)];
+const inPixels = { pxtransform: { enable: false, config: {} } };
+
+export default defineConfig<'webpack5'>(async () => ({
+  projectName: 'dayu-hall',
+  date: '2026-11-22',
+  framework: 'react',
+  designWidth: 390,
+  deviceRatio: { 390: 1 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/${process.env.TARO_ENV ?? 'h5'}`,
+  // prebundle makes a production build six times as large.
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [['@tarojs/plugin-inject', { components }]],
+  defineConstants: { HALL_ORIGIN: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : process.env.HALL_ORIGIN ?? 'http://127.0.0.1:3000') },
+  // Taro's own `quote_keys: true` prints private fields as `#"name"`: a blank page and exit code 0.
+  terser: { enable: true, config: { keep_fnames: false, output: { comments: false, quote_keys: false, keep_quoted_props: false } } },
+  mini: {
+    compile: { include: alsoCompiled },
+    postcss: inPixels,
+    webpackChain(chain) {
+      // Mini-programs have no AbortController; without one every query stays pending, silently.
+      chain.plugin('abort').use(webpack.ProvidePlugin, [{ AbortController: [path.resolve(__dirname, '../polyfill/abort.js'), 'AbortController'] }]);
+    },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    useHtmlComponents: true,
+    compile: { include: alsoCompiled },
+    postcss: { ...inPixels, autoprefixer: { enable: true, config: {} }, htmltransform: { enable: false, config: {} } },
+    router: { mode: 'hash' },
+    devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: process.env.HALL_ORIGIN ?? 'http://127.0.0.1:3000' }] },
+  },
+}));

@@ -1,0 +1,26 @@
+import { pages, tabs } from './routes';
+
+const inMain: readonly string[] = tabs.map((tab) => pages[tab]);
+const inFeatures = Object.values(pages).filter((page) => !inMain.includes(page));
+const roots = [...new Set(inFeatures.map((page) => page.split('/')[1] ?? ''))];
+
+export default defineAppConfig({
+  pages: inMain.map((page) => page.slice(1)),
+  subPackages: roots.map((root) => ({
+    root,
+    pages: inFeatures.filter((page) => page.startsWith(`/${root}/`)).map((page) => page.slice(root.length + 2)),
+  })),
+  preloadRule: {
+    'tabs/home': { network: 'wifi', packages: ['items'] },
+    'items/guide': { network: 'all', packages: ['apply'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  window: {
+    navigationBarTitleText: '大余分厅',
+    navigationBarBackgroundColor: '#F3F6F6',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F3F6F6',
+    navigationStyle: process.env.TARO_ENV === 'h5' ? 'custom' : 'default',
+  },
+});

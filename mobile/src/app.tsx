@@ -1,0 +1,14 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { PropsWithChildren } from 'react';
+import { queryClient } from './query-client';
+import '../.generated/icons.css';
+import './styles/tokens.scss';
+import './styles/base.scss';
+import './styles/kit.scss';
+import './styles/field.scss';
+import './styles/frame.scss';
+import './styles/item-row.scss';
+
+export default function App({ children }: PropsWithChildren) {
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+}

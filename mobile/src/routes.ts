@@ -1,0 +1,48 @@
+import type { Audience, Zone } from '../../shared/domain/items/item';
+
+/** Every page once. A feature folder is also a subpackage root; the tab pages stay in the main package. */
+export const pages = {
+  home: '/tabs/home',
+  items: '/tabs/items',
+  benefits: '/tabs/benefits',
+  cases: '/tabs/cases',
+  me: '/tabs/me',
+  search: '/items/search',
+  list: '/items/list',
+  guide: '/items/guide',
+  form: '/apply/form',
+  materials: '/apply/materials',
+  review: '/apply/review',
+  done: '/apply/done',
+  case: '/cases/case',
+  wallet: '/licences/wallet',
+  licence: '/licences/licence',
+  signIn: '/me/sign-in',
+  about: '/me/about',
+  desk: '/desk/desk',
+  deskCase: '/desk/case',
+} as const;
+
+export type PageName = keyof typeof pages;
+export type TabName = 'home' | 'items' | 'benefits' | 'cases' | 'me';
+export const tabs: readonly TabName[] = ['home', 'items', 'benefits', 'cases', 'me'];
+
+type Nothing = Record<never, string>;
+/** What the address of a page carries. */
+export type Carries = Record<TabName | 'search' | 'wallet' | 'about' | 'signIn', Nothing> & {
+  list: { zone?: Zone; audience?: Audience; department?: string };
+  guide: { itemCode: string };
+  form: { caseNo: string };
+  materials: { caseNo: string };
+  review: { caseNo: string };
+  done: { caseNo: string };
+  case: { caseNo: string };
+  licence: { licenceNo: string };
+  desk: { desk?: string };
+  deskCase: { caseNo: string };
+};
+
+export function linkTo<P extends PageName>(page: P, carries: Carries[P]): string {
+  const query = Object.entries(carries).flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(String(value))}`] : []));
+  return query.length > 0 ? `${pages[page]}?${query.join('&')}` : pages[page];
+}

@@ -1,0 +1,3 @@
+import type { ReactNode } from 'react';
+
+export type SheetProps = { title: string; onClose(): void; children: ReactNode };

@@ -1,0 +1,25 @@
+import type { Refusal } from '../../contract/refusals';
+
+/** What a person can do next after a refusal. */
+export type NextStep = 'again' | 'signIn' | 'home' | 'cases' | 'me' | 'close';
+
+export const nextStepWords: Record<NextStep, string> = {
+  again: '重试', signIn: '去登录', home: '回首页', cases: '查看我的办件', me: '去切换身份', close: '知道了',
+};
+
+export const nextStepOf: Record<Refusal | 'Unreachable', NextStep> = {
+  Unreachable: 'again', HallBusy: 'again', ChangedMeanwhile: 'again', KeyReused: 'again', ActionNotOpen: 'again',
+  SignInNeeded: 'signIn', SignInExpired: 'signIn',
+  NoSuchPlace: 'home', ItemNotFound: 'home', CaseNotFound: 'cases', NotForYou: 'me', NotForThisApplicant: 'me',
+  InputUnreadable: 'close', PersonNotFound: 'close', AlreadyRated: 'close', NotTakenByYou: 'close', TakenByAnother: 'close', InputTooLarge: 'close',
+  AnswersWrong: 'close', ItemElsewhere: 'close', MaterialUnproved: 'close', NotEligible: 'close', ProviderNotOpen: 'close', ReasonNeeded: 'close',
+};
+
+export const faceWords = {
+  refused: '暂时办不了',
+  offline: '网络不通',
+  busy: '系统繁忙',
+  signIn: '请先登录',
+  stale: '网络不通，以下是上次看到的内容。',
+  unmet: '以下条件暂不符合：',
+} as const;
