@@ -8,8 +8,8 @@ import { faultsOf, type Known } from '../../../shared/domain/items/publishing';
 import { CatalogueFault, type CatalogueFiles } from './read-files';
 
 type RawMaterial = Omit<Material, 'isForm' | 'holder'> & { holder?: Material['holder']; forms: string[] };
-type RawItem = Omit<ServiceItem, 'version' | 'materials' | 'form' | 'eligibility' | 'isExternal' | 'zones'> & {
-  materials: RawMaterial[]; zones: ServiceItem['zones']; external?: boolean;
+type RawItem = Omit<ServiceItem, 'version' | 'materials' | 'form' | 'eligibility' | 'isExternal' | 'zones' | 'result'> & {
+  materials: RawMaterial[]; result: ServiceItem['result'] | null; zones: ServiceItem['zones']; external?: boolean;
 };
 type FormPage = InferOutput<typeof formPage>;
 type FieldSets = InferOutput<typeof fieldSets>;
@@ -34,7 +34,9 @@ function published(file: string, raw: RawItem, forms: Forms, known: Known): Serv
 }
 
 function itemOf(raw: RawItem, forms: Forms) {
-  const { code, name, subject, type, department, supervisor, audience, handling, statutoryDays, promisedDays, onsiteVisits, onlineDepth, zones, basis, conditions, fee, result, keywords, specialProcedure } = raw;
+  const { code, name, subject, type, department, supervisor, audience, handling, statutoryDays, promisedDays, onsiteVisits, onlineDepth, zones, basis, conditions, fee, keywords, specialProcedure } = raw;
+  // Another body may not say what it hands out: then the item's own name stands for it.
+  const result = raw.result ?? { licenceType: null, name, paper: false };
   const materials = raw.materials.map(({ forms: _, holder, ...material }) => ({ ...material, holder: holder ?? holderOf(material, raw), isForm: forms.written.has(material.code) }));
   return { code, version: 1, name, subject, type, department, supervisor, audience, handling, statutoryDays, promisedDays, onsiteVisits, onlineDepth, zones, basis, conditions, materials, fee, result, keywords, specialProcedure, isExternal: raw.external === true };
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PlainFault } from '../plain-fault';
 
 /** Something in a catalogue file that keeps the hall closed: one sentence, with the file's name. */
-export class CatalogueFault extends Error {}
+export class CatalogueFault extends PlainFault {}
 
 /** Reads the catalogue's files from one folder. */
 export function catalogueFiles(folder: string) {

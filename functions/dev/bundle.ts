@@ -1,0 +1,21 @@
+import { rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { bundling } from '../bundling';
+
+const entries = ['public', 'applicant', 'officer', 'stream', 'clock'].map((name) => ({ in: `functions/entries/${name}.ts`, out: name }));
+const processes = ['gateway', 'worker'].map((name) => ({ in: `functions/dev/${name}-process.ts`, out: `${name}-process` }));
+const options = (outdir: string) => ({ ...bundling, entryPoints: [...entries, ...processes], outdir });
+
+/** Bundles the Lambdas and the two processes that run them into a folder. */
+export async function bundleHall(outdir: string): Promise<void> {
+  rmSync(outdir, { recursive: true, force: true });
+  await build(options(outdir));
+}
+
+/** Bundles again whenever a source file changes, and says so. */
+export async function watchHall(outdir: string, onBundled: () => void): Promise<void> {
+  const watching = await context({
+    ...options(outdir), plugins: [{ name: 'tell', setup: (steps) => steps.onEnd(({ errors }) => { if (errors.length === 0) onBundled(); }) }],
+  });
+  await watching.watch();
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { OpenTable } from '../table/open-table';
+import type { Catalogue } from './catalogue/read-catalogue';
+
+/** Writes under way at once: the engine takes them one by one, the client prepares the next meanwhile. */
+const ABREAST = 16;
+
+/**
+ * Puts the catalogue into the table: what changed is published as a next version, what is there already stays,
+ * and a catalogue that has been loaded before costs one read. Licences and cases are never overwritten.
+ */
+export async function loadCatalogue(records: OpenTable, catalogue: Catalogue): Promise<'loaded' | 'as before'> {
+  const digest = createHash('sha256').update(JSON.stringify(catalogue)).digest('hex');
+  const before = await records.shelf.get<string>('loaded').catch(() => undefined);
+  if (before === digest) return 'as before';
+  await each(catalogue.items, async (item) => {
+    const newest = before === undefined ? undefined : await records.items.find(item.code);
+    const isSame = newest !== undefined && JSON.stringify({ ...newest, version: 1 }) === JSON.stringify(item);
+    if (!isSame) await records.items.publish({ ...item, version: (newest?.version ?? 0) + 1 });
+  });
+  await each(catalogue.people, (person) => records.people.putPerson(person));
+  await each(catalogue.officers, (officer) => records.people.putOfficer(officer));
+  await each(catalogue.licences, (licence) => records.licences.seed(licence));
+  await records.shelf.put('reference', catalogue.reference);
+  await records.shelf.put('directory', catalogue.directory);
+  await records.shelf.put('loaded', digest);
+  return 'loaded';
+}
+
+async function each<T>(list: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> {
+  const rest = [...list];
+  const lane = async () => {
+    for (let one = rest.pop(); one !== undefined; one = rest.pop()) await work(one);
+  };
+  await Promise.all(Array.from({ length: ABREAST }, lane));
+}

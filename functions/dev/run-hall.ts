@@ -1,0 +1,94 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { createTable, streamOf } from '../table/create-table';
+import { openTable } from '../table/open-table';
+import { bundleHall } from './bundle';
+import { readCatalogue } from './catalogue/read-catalogue';
+import { openDataFolder, type DataFolder } from './data-folder';
+import { engineAnswers, findEngine, freePort, localClient, startEngine } from './engine';
+import { keepAlive, type KeptAlive } from './kept-alive';
+import { loadCatalogue } from './load-catalogue';
+import { PlainFault } from './plain-fault';
+import { ensureSessionKey } from './session-key';
+import type { Settings } from './settings';
+
+const TABLE = 'hall';
+
+export type RunningHall = { address: string; restart(): void; stop(): Promise<void> };
+
+/** The whole hall on one machine: engine, table, catalogue, gateway and worker. Stops everything it started. */
+export async function runHall(settings: Settings): Promise<RunningHall> {
+  await portIsFree(settings.port);
+  const catalogue = readCatalogue(settings.catalogue);
+  const folder = openDataFolder(settings.dataFolder);
+  const kept: KeptAlive[] = [];
+  const stop = async () => {
+    for (const one of kept.reverse()) await one.stop();
+    folder.leave();
+  };
+  try {
+    const bundles = folder.file('bundles');
+    const [endpoint] = await Promise.all([openEngine(settings, folder, kept), bundleHall(bundles)]);
+    const keyFile = folder.file('session-key.pem');
+    ensureSessionKey(keyFile);
+    await createTable(localClient(endpoint), TABLE);
+    await loadCatalogue(openTable(TABLE, endpoint, ''), catalogue);
+    const env = { ...process.env, PORT: String(settings.port), HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client) };
+    kept.push(...(await startProcesses(folder, bundles, { ...env, HALL_STREAM: await streamOf(localClient(endpoint), TABLE) })));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const [gateway, worker] = kept.slice(-2);
+  return { address: `http://localhost:${settings.port}`, stop, restart: () => [gateway, worker].forEach((one) => one?.child().kill('SIGTERM')) };
+}
+
+/** The engine named in the environment, or one of our own on the data folder. */
+async function openEngine({ endpoint: named }: Settings, folder: DataFolder, kept: KeptAlive[]): Promise<string> {
+  if (named) {
+    await engineAnswers(named, 3000);
+    return named;
+  }
+  const command = findEngine(process.env);
+  const port = await freePort();
+  kept.push(keepAlive(() => {
+    const engine = startEngine(command, port, folder.file('hall.db'));
+    folder.rememberEngine(engine.pid ?? 0);
+    return engine;
+  }));
+  const endpoint = `http://127.0.0.1:${port}`;
+  await engineAnswers(endpoint);
+  return endpoint;
+}
+
+/** Gateway and worker; the clock set at the gateway's dev door is passed on to the worker. */
+async function startProcesses(folder: DataFolder, bundles: string, env: NodeJS.ProcessEnv): Promise<[KeptAlive, KeptAlive]> {
+  const log = openSync(folder.file('hall.log'), 'a');
+  let clockOffsetMs = 0;
+  const run = (name: string) => fork(join(bundles, `${name}-process.js`), { env: { ...env, HALL_CLOCK_OFFSET_MS: String(clockOffsetMs) }, stdio: ['ignore', log, log, 'ipc'] });
+  const worker = keepAlive(() => run('worker'));
+  const gateway = keepAlive(() => run('gateway').on('message', (message: { clockOffsetMs?: number }) => {
+    if (message.clockOffsetMs === undefined) return;
+    clockOffsetMs = message.clockOffsetMs;
+    worker.child().send({ clockOffsetMs });
+  }));
+  await Promise.all([ready(gateway.child()), ready(worker.child())]);
+  return [gateway, worker];
+}
+
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.on('message', (message: { ready?: boolean }) => message.ready && resolve());
+    child.once('exit', () => reject(new PlainFault('The hall could not be opened; its log says why (hall.log in the data folder).')));
+  });
+}
+
+function portIsFree(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+      .once('error', () => reject(new PlainFault(`Port ${port} is taken; stop what runs there, or name another: PORT=8080 npm start.`)))
+      .listen(port, () => probe.close(() => resolve()));
+  });
+}

@@ -1,0 +1,13 @@
+import { PlainFault } from './plain-fault';
+
+export type Settings = { port: number; dataFolder: string; endpoint: string | undefined; catalogue: string; client: string };
+
+/** The few things the environment may say to the hall on one machine. */
+export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+  const port = Number(env['PORT'] ?? 3721);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new PlainFault(`PORT must be a number from 1 to 65535, not "${env['PORT']}".`);
+  return {
+    port, dataFolder: env['HALL_DATA'] ?? '.data', endpoint: env['DYNAMODB_ENDPOINT'] || undefined,
+    catalogue: env['HALL_CATALOGUE'] ?? 'shared/catalogue', client: 'dist/h5',
+  };
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { watchHall } from './bundle';
+import { PlainFault } from './plain-fault';
+import { runHall } from './run-hall';
+import { settingsFrom, type Settings } from './settings';
+
+const people = `
+  P001 曾国良  85, claims the old-age allowance      E008 示例08大酒店  a hotel (as its legal person)
+  P011 黄月英  a nurse                              E012 示例12货运物流  a haulier
+  P010 赖建平  a trucker                            P016 李梅  wants to open a noodle shop
+  O012 彭博  clerk, civil affairs    O026 胡杨  clerk, social affairs    O025 马驰  clerk, market
+  O015 叶青  clerk, social security  O023 徐行  clerk, construction and transport`;
+
+/** `npm start`, and `npm run dev` with `--watch`: opens the hall and keeps it open until Ctrl-C. */
+async function start(): Promise<void> {
+  const settings = settingsFrom(process.env);
+  buildClient(settings);
+  const hall = await runHall(settings);
+  console.log(`\nDayu Hall is open: ${hall.address}\n\nSign in as (code, who):${people}\n\nEvery other code of shared/catalogue/people.json, enterprises.json and officers.json works too. Ctrl-C closes the hall.`);
+  if (process.argv.includes('--watch')) await watchHall(join(settings.dataFolder, 'bundles'), hall.restart);
+  let closing = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (closing) return;
+      closing = true;
+      void hall.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+function buildClient({ client }: Settings): void {
+  if (existsSync(join(client, 'index.html'))) return;
+  console.log('Building the client, once …');
+  const built = spawnSync('npm', ['run', '--silent', 'build:h5'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (built.status !== 0) throw new PlainFault('The client could not be built: "npm run build:h5" says why.');
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof PlainFault ? error.message : error);
+  process.exit(1);
+});

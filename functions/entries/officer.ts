@@ -1,0 +1,11 @@
+import actOnCase from '../handlers/desk/act-on-case';
+import getDeskCase from '../handlers/desk/get-desk-case';
+import listQueue from '../handlers/desk/list-queue';
+import takeCase from '../handlers/desk/take-case';
+import getOfficer from '../handlers/people/get-officer';
+import { serve } from '../http/serve';
+import { log } from './log';
+import { theHall } from './the-hall';
+
+export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase];
+export const handler = serve(handlers, theHall, log);

@@ -1,0 +1,19 @@
+import { casesIn } from './cases';
+import { cursorsSealedWith } from './cursors';
+import { itemsIn } from './items';
+import { licenceEntity, licencesIn } from './licences';
+import { peopleIn } from './people';
+import { shelfIn } from './shelf';
+import { hallTable } from './table';
+
+export type OpenTable = ReturnType<typeof openTable>;
+
+/** Everything kept in the one table, one file a noun. */
+export function openTable(name: string, endpoint: string | undefined, cursorSecret: string) {
+  const table = hallTable(name, endpoint);
+  const licence = licenceEntity(table);
+  return {
+    table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table),
+    licences: licencesIn(table, licence), cases: casesIn(table, licence, cursorsSealedWith(cursorSecret)),
+  };
+}

@@ -1,0 +1,40 @@
+export const meWords = {
+  title: '我的',
+  wallet: '我的证照',
+  licences: '张',
+  cases: '我的办件',
+  actAs: '办事身份',
+  switch: '切换',
+  switchTitle: '以谁的身份办理',
+  current: '当前',
+  elder: '长辈版（大字）',
+  on: '已开启',
+  off: '未开启',
+  about: '关于大余掌上大厅',
+  signOut: '退出登录',
+  signOutTitle: '确定退出登录吗？',
+  signOutSays: '退出后，本机保存的登录信息和未提交的填写内容会全部清除；已存到大厅的草稿还在。',
+  signOutYes: '退出登录',
+  signIn: '登录',
+  guestTitle: '您还没有登录',
+  guestSays: '登录后可以查看证照、办件，办事时自动带入信息。',
+  desk: '进入工作台',
+  officer: '工作人员',
+  switched: (name: string) => `已切换为 ${name}`,
+  settings: '设置',
+} as const;
+
+export const kindWords = { natural: '个人', legal: '企业' } as const;
+
+export const aboutWords = {
+  title: '关于',
+  name: '大余掌上大厅',
+  says: '一个入口办大余的事：查事项、免交证照、网上申报、看进度、领电子证照。',
+  data: '数据说明',
+  fallback: '事项内容为参考数据，办事请以窗口公布为准。',
+  help: '需要帮助',
+  phone: '大厅咨询电话 0797-12345',
+  hours: '工作日 9:00–12:00，13:30–17:00',
+  items: '收录事项',
+  departments: '入驻部门',
+} as const;
