@@ -15,6 +15,7 @@ const people = `
 
 /** `npm start`, and `npm run dev` with `--watch`: opens the hall and keeps it open until Ctrl-C. */
 async function start(): Promise<void> {
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const settings = settingsFrom(process.env);
   buildClient(settings);
   const hall = await runHall(settings);

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import type { Endpoint, InputOf, OutputOf, RefusalOf } from '../../shared/contract/endpoint';
-import { alwaysPossible, whenSignedIn, type Refusal } from '../../shared/contract/refusals';
+import { type alwaysPossible, type whenSignedIn, type Refusal } from '../../shared/contract/refusals';
 import type { RequestMark } from '../../shared/domain/cases/case';
 import { refuse, type Outcome } from '../../shared/domain/outcome';
 import type { Caller } from '../../shared/domain/people/caller';

@@ -6,6 +6,7 @@ import { audienceOf, type Wallets } from '../../shared/domain/items/holders';
 import type { ServiceItem } from '../../shared/domain/items/item';
 import type { Filled } from '../../shared/domain/items/prefill';
 import { isValidOn } from '../../shared/domain/licences/licence';
+import { maskNumber } from '../../shared/domain/people/mask';
 import type { Person } from '../../shared/domain/people/person';
 import type { PackedCase, Reference } from '../hall';
 import { isDueProvisional, showStep } from './case';
@@ -37,7 +38,7 @@ function rowOf(field: FieldSpec, one: Case, { filled, reference }: Known): DeskC
   const known = filled[field.key];
   const fromLicence = known && known.from !== 'default' ? known : undefined;
   return {
-    key: field.key, label: field.label, answer, filledFrom: fromLicence ? (reference.licenceTypes[fromLicence.from]?.name ?? fromLicence.from) : null,
+    key: field.key, label: field.label, answer: field.key === 'idNo' && answer !== null ? maskNumber(String(answer)) : answer, filledFrom: fromLicence ? (reference.licenceTypes[fromLicence.from]?.name ?? fromLicence.from) : null,
     differs: fromLicence !== undefined && JSON.stringify(fromLicence.answer) !== JSON.stringify(answer),
   };
 }

@@ -1,7 +1,8 @@
 import { maxLength, optional, pipe, strictObject, string } from 'valibot';
 import type { RequirementRow } from '../domain/cases/start-case';
 import type { ProofKind } from '../domain/cases/proof';
-import type { Audience, ServiceItem, Zone } from '../domain/items/item';
+import type { Audience } from '../domain/items/audience';
+import type { ServiceItem, Zone } from '../domain/items/item';
 import { returns } from './endpoint';
 import { audience, cursor, itemCode, text, zone } from './pieces';
 

@@ -1,4 +1,5 @@
-import type { Audience, ServiceItem, Zone } from '../domain/items/item';
+import type { Audience } from '../domain/items/audience';
+import type { ServiceItem, Zone } from '../domain/items/item';
 
 export const zoneWords: Record<Zone, { name: string; says: string }> = {
   'no-certificate': { name: '无证办理', says: '证照自动调取' },

@@ -1,5 +1,6 @@
 import { walletFor, type Wallets } from '../items/holders';
-import type { Audience, Material } from '../items/item';
+import type { Audience } from '../items/audience';
+import type { Material } from '../items/item';
 import { isValidOn, type Licence } from '../licences/licence';
 import type { ProofKind } from './proof';
 

@@ -1,5 +1,6 @@
 import type { Wallets } from '../items/holders';
-import type { Audience, Material } from '../items/item';
+import type { Audience } from '../items/audience';
+import type { Material } from '../items/item';
 import { isValidOn } from '../licences/licence';
 import { allow, refuse, type Outcome } from '../outcome';
 import { heldFor } from './forecast-materials';

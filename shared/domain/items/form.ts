@@ -1,4 +1,4 @@
-import type { Audience } from './item';
+import type { Audience } from './audience';
 
 export const fieldKinds = ['text', 'paragraph', 'number', 'date', 'choice', 'choices', 'town', 'phone'] as const;
 export type FieldKind = (typeof fieldKinds)[number];

@@ -1,6 +1,7 @@
 import type { Licence } from '../licences/licence';
 import type { Person } from '../people/person';
-import type { Audience, Holder } from './item';
+import type { Audience } from './audience';
+import type { Holder } from './item';
 
 /** The licences at hand for one applicant. A natural person has no second wallet. */
 export type Wallets = { applicant: readonly Licence[]; legalPerson: readonly Licence[] };

@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions';
+import type { Audience } from './audience';
 import type { Form } from './form';
 
-export type Audience = 'person' | 'enterprise';
 export type Zone = 'no-certificate' | 'no-meeting' | 'benefit';
 /** Whose wallet a licence comes from. */
 export type Holder = 'applicant' | 'legalPerson' | 'enterprise' | 'applicant-or-enterprise' | 'applicant-or-legalPerson';

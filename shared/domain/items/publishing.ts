@@ -1,6 +1,7 @@
 import type { LicenceType } from '../licences/licence-type';
 import type { FieldSpec } from './form';
-import type { Audience, Material, ServiceItem } from './item';
+import type { Audience } from './audience';
+import type { Material, ServiceItem } from './item';
 
 /** What an item may refer to. */
 export type Known = {

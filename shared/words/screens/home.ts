@@ -1,5 +1,6 @@
 import type { CaseState } from '../../domain/cases/case';
-import type { Audience, Zone } from '../../domain/items/item';
+import type { Audience } from '../../domain/items/audience';
+import type { Zone } from '../../domain/items/item';
 
 export const homeWords = {
   county: '大余县政务服务',

@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/items/item';
+import type { Audience } from '../../domain/items/audience';
 
 export const itemsWords = {
   zones: '按专区找',

@@ -11,11 +11,11 @@ export const signInWords = {
 
 /** Seeded people of the dev hall who have something to show. */
 export const quickPicks = [
-  { code: 'P001', name: '曾国良', says: '85 岁，申领高龄津贴' },
+  { code: 'P001', name: '曾国良', says: '高龄老人，申领高龄津贴' },
   { code: 'P011', name: '黄月英', says: '护士，执业注册到期' },
   { code: 'P010', name: '赖建平', says: '货车车主，配发营运证' },
   { code: 'E008', name: '示例08大酒店', says: '企业，卫生许可延续' },
-  { code: 'O026', name: '胡杨', says: '工作人员，社会事务窗口' },
-  { code: 'O025', name: '马驰', says: '工作人员，交通城建窗口' },
-  { code: 'O012', name: '彭博', says: '工作人员，民政窗口' },
+  { code: 'O026', name: '胡杨', says: '工作人员，社会事务审批' },
+  { code: 'O025', name: '马驰', says: '工作人员，市场服务审批' },
+  { code: 'O012', name: '彭博', says: '工作人员，民政局' },
 ] as const;

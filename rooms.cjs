@@ -1,0 +1,29 @@
+/** Which room may import which. The map is in docs/rooms.md; a forbidden door fails the build. */
+const only = (name, from, allowed, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { pathNot: allowed, path: '^(shared|functions|infra|mobile|tests)/|node_modules' } });
+const npm = (names) => `node_modules/(${names})(/|$)`;
+
+module.exports = {
+  forbidden: [
+    only('domain is pure', '^shared/domain/', ['^shared/domain/'], 'Rules need nothing from outside.'),
+    only('contract carries rules', '^shared/contract/', ['^shared/(contract|domain)/', npm('valibot')], 'What crosses the wire knows the rules and the schema library.'),
+    only('words only name', '^shared/words/', ['^shared/(words|domain|contract)/'], 'Words may name states and refusals.'),
+    only('handlers use the hall', '^functions/handlers/', ['^shared/(domain|contract)/', '^functions/(find|show|http)/', '^functions/hall\\.ts'], 'A handler touches nothing but the hall it is given.'),
+    { name: 'no handler calls another', severity: 'error', from: { path: '^functions/handlers/' }, to: { path: '^functions/handlers/' } },
+    only('find and show use the hall', '^functions/(find|show)/', ['^shared/(domain|contract)/', '^functions/(find|show)/', '^functions/hall\\.ts'], 'Shared steps of handlers.'),
+    only('http knows the contract', '^functions/http/', ['^shared/(contract|domain|words)/', '^functions/http/', '^functions/hall\\.ts', npm('valibot|@valibot|@types')], 'The wire, and nothing behind it.'),
+    only('the table knows its client', '^functions/table/', ['^shared/domain/', '^functions/(table/|hall\\.ts)', npm('dynamodb-toolbox|@aws-sdk|@types')], 'The one door to DynamoDB.'),
+    { name: 'only the table knows DynamoDB', severity: 'error', from: { pathNot: '^(functions/table|functions/dev|tests)/' }, to: { path: npm('dynamodb-toolbox|@aws-sdk/(client-dynamodb|lib-dynamodb|client-dynamodb-streams)') } },
+    only('infra names, never runs', '^infra/', ['^infra/', '^shared/(contract|domain)/', '^functions/(table/keys|bundling)\\.ts', npm('aws-cdk-lib|constructs|esbuild|@types')], 'The deployment reads lists and names entry files by path.'),
+    { name: 'the phone stays light', severity: 'error', from: { path: '^mobile/src/' }, to: { path: `^(functions|infra|tests|shared/catalogue)/|${npm('@aws-sdk|aws-cdk-lib|dynamodb-toolbox|pinyin-pro|opencc-js')}` } },
+    only('the kit knows no feature', '^mobile/src/ui/', ['^mobile/src/(ui|styles)/', '^mobile/src/[a-z-]+\\.tsx?$', '^shared/(words|domain|contract)/', npm('.*')], 'Components are drawn from what they are given.'),
+    { name: 'nobody imports tests', severity: 'error', from: { pathNot: '^tests/' }, to: { path: '^tests/' } },
+    { name: 'no circles', severity: 'error', from: { pathNot: 'node_modules' }, to: { circular: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|cdk\\.out|mobile/\\.generated)/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'import', 'types'], extensions: ['.ts', '.tsx', '.h5.tsx', '.js', '.json'] },
+  },
+};
