@@ -7,28 +7,37 @@ import type { Slot } from './read-query';
 export type Clue = { mass: number; answers: { gram: string; fit: number }[] };
 
 const masses = { single: 0.35, pair: 1, family: 0.5 } as const;
-const fits = { written: 1, typedSound: 0.9, sameSound: 0.65, swapped: 0.5 } as const;
+/** An intent chooses among items mostly by its factor; its words only help. */
+const intentShare = 0.5;
+const fits = { written: 1, typedSound: 0.9, sameSound: 0.65, misplaced: 0.5 } as const;
 
 /** What each slot of a segment says on its own. */
 export function singleClues(slots: readonly Slot[], search: OpenedSearch): Clue[] {
   return slots.map((slot) => {
-    if (slot.text !== null && search.grams.has(slot.text)) return writtenClue(slot.text, masses.single, search);
-    return soundClue(slot.sounds, slot.text === null ? fits.typedSound : fits.sameSound, masses.single, search);
+    const share = slot.isIntent ? masses.single * intentShare : masses.single;
+    if (slot.text !== null && search.grams.has(slot.text)) return writtenClue(slot.text, share, search);
+    return soundClue(slot.sounds, slot.text === null ? fits.typedSound : fits.sameSound, share, search);
   });
 }
 
-/** What each two neighbouring slots say together; a wrong homophone or a swap still says something. */
+/** What each two neighbouring slots say together; a wrong homophone, a swap or a strange sign between them still says something. */
 export function pairClues(slots: readonly Slot[], search: OpenedSearch): Clue[] {
   return slots.slice(1).map((second, at) => {
     const first = slots[at] ?? second;
-    const pair = first.text !== null && second.text !== null ? first.text + second.text : null;
-    if (pair !== null && search.grams.has(pair)) return writtenClue(pair, masses.pair, search);
+    const share = first.isIntent && second.isIntent ? masses.pair * intentShare : masses.pair;
+    const pair = written(first, second);
+    if (pair !== null && search.grams.has(pair)) return writtenClue(pair, share, search);
     const ways = first.sounds.flatMap((one) => second.sounds.map((other) => `${one} ${other}`));
-    const clue = soundClue(ways, pair === null ? fits.typedSound : fits.sameSound, masses.pair, search);
-    const swapped = `${second.text ?? ''}${first.text ?? ''}`;
-    if (clue.answers.length === 0 && pair !== null && search.grams.has(swapped)) clue.answers.push({ gram: swapped, fit: fits.swapped });
+    const clue = soundClue(ways, pair === null ? fits.typedSound : fits.sameSound, share, search);
+    for (const gram of [written(second, first), written(first, slots[at + 2]), written(slots[at - 1], second)]) {
+      if (gram !== null && search.grams.has(gram)) clue.answers.push({ gram, fit: fits.misplaced });
+    }
     return clue;
   });
+}
+
+function written(first: Slot | undefined, second: Slot | undefined): string | null {
+  return first?.text && second?.text ? first.text + second.text : null;
 }
 
 /** The families of words a segment names. */

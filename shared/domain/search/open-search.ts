@@ -1,6 +1,7 @@
 import { cleanText, simplifiedForms, unitsOf } from './clean-text';
 import { roundAges } from './ages';
 import { familiesOf, gramsOf, type Families } from './grams';
+import { intentBook, type IntentBook } from './intents';
 import { Postings, type Posting } from './postings';
 import { syllableBook, type SyllableBook } from './read-pinyin';
 import type { IndexedItem, SearchIndex } from './search-index';
@@ -26,6 +27,7 @@ export type OpenedSearch = {
   /** First letters of each phrase between bars, and the phrase of each. */
   initials: { letters: string; starts: readonly number[]; phrases: readonly string[] };
   syllables: SyllableBook;
+  intents: IntentBook;
 };
 
 /** Lays the stored index out in memory. */
@@ -41,6 +43,7 @@ export function openSearch(index: SearchIndex): OpenedSearch {
   return {
     items: index.items, words, simplified, readings, families, subjects: subjects.length, grams, phrases, gramsBySound, phrasesBySound,
     initials: initialsOf(phrasesBySound),
+    intents: intentBook(words.intents, readings),
     syllables: syllableBook(Object.keys(index.characters.sounds), gramsBySound),
   };
 }

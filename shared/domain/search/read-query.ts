@@ -1,10 +1,11 @@
 import { roundAges } from './ages';
 import { cleanText, unitsOf } from './clean-text';
+import { intentsSaid, markIntents } from './intents';
 import type { OpenedSearch } from './open-search';
 import { readPinyin } from './read-pinyin';
 
 /** One place of a query: a character or word as written, or only a sound. */
-export type Slot = { text: string | null; sounds: readonly string[] };
+export type Slot = { text: string | null; sounds: readonly string[]; /** Says what to do, not with what: weighs less. */ isIntent: boolean };
 
 export type Query = {
   /** Rows of slots; fillers stood between them. */
@@ -24,20 +25,15 @@ const longestInitials = 10;
 export function readQuery(typed: string, search: OpenedSearch): Query {
   const text = roundAges(cleanText(typed, search.simplified), search.words.ages);
   const kept = withoutFillers(text, search);
-  const query: Query = { segments: [], initials: [], intents: intentsAsked(text, search.words), audience: audienceMeant(text, search.words) };
-  for (const segment of segmentsOf(kept === '' ? text : kept, query.initials, search)) {
+  const query: Query = { segments: [], initials: [], intents: intentsSaid(text, search.intents), audience: audienceMeant(text, search.words) };
+  const segments = segmentsOf(kept === '' ? text : kept, query.initials, search);
+  const sounded = segments.reduce((bits, segment) => bits | markIntents(segment, query.intents === 0, search.intents), 0);
+  query.intents ||= sounded;
+  for (const segment of segments) {
     const slots = segment.filter((slot, at) => !isLittle(slot, segment[at - 1], segment[at + 1], search));
     if (slots.length > 0) query.segments.push(slots);
   }
   return query;
-}
-
-function intentsAsked(text: string, { intents }: OpenedSearch['words']): number {
-  let asked = 0;
-  intents.forEach(({ said, assumed }, place) => {
-    if (!assumed && said.split(' ').some((word) => text.includes(word))) asked |= 1 << place;
-  });
-  return asked;
 }
 
 function audienceMeant(text: string, { audience }: OpenedSearch['words']): number {
@@ -73,18 +69,19 @@ function segmentsOf(text: string, initials: string[], search: OpenedSearch): Slo
 }
 
 function written(run: string, { readings }: OpenedSearch): Slot[] {
-  return unitsOf(run).map((unit) => ({ text: unit, sounds: readings.get(unit) ?? [] }));
+  return unitsOf(run).map((unit) => ({ text: unit, sounds: readings.get(unit) ?? [], isIntent: false }));
 }
 
 function lettersRead(parts: readonly string[], initials: string[], search: OpenedSearch): Slot[] {
   const letters = parts.join('');
-  if (search.grams.has(letters)) return [{ text: letters, sounds: [] }];
+  if (search.grams.has(letters)) return [{ text: letters, sounds: [], isIntent: false }];
   if (letters.length > 1 && letters.length <= longestInitials) initials.push(letters.replaceAll('n', 'l'));
-  return parts.flatMap((part) => readPinyin(part, search.syllables)).map((sound) => ({ text: null, sounds: [sound] }));
+  return parts.flatMap((part) => readPinyin(part, search.syllables)).map((sound) => ({ text: null, sounds: [sound], isIntent: false }));
 }
 
-/** A little word (个, 了) is dropped unless it makes a known pair with a neighbour (个体, 丢了). */
+/** A little word (个, 了) is dropped where its neighbours make a known pair without it (开个酒楼), or it makes none with them (个体, 丢了). */
 function isLittle(slot: Slot, before: Slot | undefined, after: Slot | undefined, { words, grams }: OpenedSearch): boolean {
   if (slot.text === null || !words.little.includes(slot.text)) return false;
-  return !grams.has(`${before?.text ?? ''}${slot.text}`.padEnd(2)) && !grams.has(`${slot.text}${after?.text ?? ''}`.padEnd(2));
+  const isPair = (first: Slot | undefined, second: Slot | undefined): boolean => Boolean(first?.text && second?.text && grams.has(first.text + second.text));
+  return isPair(before, after) ? !isPair(slot, after) : !isPair(before, slot) && !isPair(slot, after);
 }

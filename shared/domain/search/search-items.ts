@@ -7,6 +7,7 @@ export type Found = { code: string; score: number };
 
 const phraseShare = 0.8;
 const leastScore = 0.3;
+const leastMass = 1.2;
 const leastShareOfBest = 0.3;
 const factors = { intentMet: 1.2, intentElse: 0.7, intentUnasked: 0.85, audienceElse: 0.9 } as const;
 
@@ -14,21 +15,22 @@ const factors = { intentMet: 1.2, intentElse: 0.7, intentUnasked: 0.85, audience
 export function searchItems(search: OpenedSearch, typed: string, { limit = 20 }: { limit?: number } = {}): Found[] {
   const query = readQuery(typed, search);
   const scores = new Float32Array(search.items.length);
-  addSegments(query.segments, scores, search);
+  const whole = addSegments(query.segments, scores, search);
   for (const letters of query.initials) initialsHits(letters, search, (item, score) => { scores[item] = Math.max(scores[item] ?? 0, score); });
-  return ranked(scores, query, search, limit);
+  return ranked(scores, Math.min(leastScore, whole > 0 ? leastMass / whole : 1), query, search, limit);
 }
 
 /** Adds for every item the share of the query's mass that it answers, and the share its best phrase holds. */
-function addSegments(segments: readonly Slot[][], scores: Float32Array, search: OpenedSearch): void {
+function addSegments(segments: readonly Slot[][], scores: Float32Array, search: OpenedSearch): number {
   const read = segments.map((slots) => ({ slots, singles: singleClues(slots, search), pairs: pairClues(slots, search) }));
   const clues = read.flatMap(({ slots, singles, pairs }) => [...singles, ...pairs, ...familyClues(slots, search)]);
   const whole = clues.reduce((sum, clue) => sum + clue.mass, 0);
-  if (whole === 0) return;
+  if (whole === 0) return 0;
   const once = new Float32Array(scores.length);
   for (const clue of clues) addOnce(answeredBy(clue, search), once, scores, clue.mass / whole);
   const phrases = read.flatMap(({ slots, singles, pairs }) => phraseHits(slots, singles, pairs, search));
   addOnce(phrases, once, scores, phraseShare / whole);
+  return whole;
 }
 
 type Hit = { items: Int32Array; weights: Float32Array; fit: number };
@@ -57,18 +59,19 @@ function addOnce(hits: readonly Hit[], once: Float32Array, scores: Float32Array,
   }
 }
 
-function ranked(scores: Float32Array, query: Query, { items }: OpenedSearch, limit: number): Found[] {
+function ranked(scores: Float32Array, least: number, query: Query, { items }: OpenedSearch, limit: number): Found[] {
   const found: Found[] = [];
   scores.forEach((score, at) => {
     const item = items[at];
-    if (!item || score < leastScore) return;
+    if (!item || score < least) return;
     found.push({ code: item.code, score: score * intentFactor(item.intents, query.intents) * audienceFactor(item.audience, query.audience) });
   });
   found.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
-  const least = (found[0]?.score ?? 0) * leastShareOfBest;
-  return found.slice(0, limit).filter((one) => one.score >= least);
+  const leastKept = (found[0]?.score ?? 0) * leastShareOfBest;
+  return found.slice(0, limit).filter((one) => one.score >= leastKept);
 }
 
+/** An item's intents against those asked for; the first bit is the assumed intent. */
 function intentFactor(named: number, asked: number): number {
   if (asked === 0) return named === 0 || (named & 1) !== 0 ? 1 : factors.intentUnasked;
   if ((named & asked) !== 0) return factors.intentMet;

@@ -22,8 +22,6 @@ export type Concept = {
 /** What somebody wants done with a subject: 新办, 变更, 延续, 补办, 注销; lists are split at spaces. */
 export type Intent = {
   intent: string;
-  /** True for the one people mean when they name none. */
-  assumed: boolean;
   /** How item names say it. */
   named: string;
   /** How people say it. */
@@ -32,6 +30,7 @@ export type Intent = {
 
 /** The everyday words of the county: data for people to edit; lists are split at spaces. */
 export type EverydayWords = {
+  /** The first is the one people mean when they name none. */
   intents: readonly Intent[];
   /** Phrases that carry no meaning: 怎么办, 我想. */
   fillers: string;
