@@ -1,0 +1,53 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCatalogue } from '../../functions/dev/catalogue/read-catalogue';
+import { engineAnswers, findEngine, freePort, localClient, startEngine } from '../../functions/dev/engine';
+import { loadCatalogue } from '../../functions/dev/load-catalogue';
+import { createTable } from '../../functions/table/create-table';
+import { openTable } from '../../functions/table/open-table';
+
+export const TABLE = 'hall';
+
+export type Engine = { endpoint: string; stop(): Promise<void> };
+
+/** A real engine on a folder of its own. */
+export async function engineOn(folder: string): Promise<Engine> {
+  const port = await freePort();
+  const child = startEngine(findEngine(process.env), port, join(folder, 'hall.db'));
+  const endpoint = `http://127.0.0.1:${port}`;
+  await engineAnswers(endpoint);
+  return {
+    endpoint,
+    stop: () => new Promise((resolve) => {
+      child.once('exit', () => resolve());
+      child.kill('SIGTERM');
+    }),
+  };
+}
+
+/** Loads the catalogue once for the whole run: every suite begins with a copy of this folder. */
+export async function makeSeededData(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'hall-seed-'));
+  const engine = await engineOn(folder);
+  await createTable(localClient(engine.endpoint), TABLE);
+  await loadCatalogue(openTable(TABLE, engine.endpoint, ''), readCatalogue('shared/catalogue'));
+  await engine.stop();
+  return folder;
+}
+
+/** An engine with the seeded people in it and nothing else; its data go when it stops. */
+export async function seededEngine(): Promise<Engine> {
+  const seed = process.env['HALL_SEED'];
+  if (!seed || !existsSync(seed)) throw new Error('The seeded data are made by tests/setup/global-setup.ts');
+  const folder = mkdtempSync(join(tmpdir(), 'hall-test-'));
+  cpSync(seed, folder, { recursive: true });
+  const engine = await engineOn(folder);
+  return {
+    endpoint: engine.endpoint,
+    async stop() {
+      await engine.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
