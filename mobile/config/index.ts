@@ -18,12 +18,13 @@ export default defineConfig<'webpack5'>(async () => ({
   designWidth: 390,
   deviceRatio: { 390: 1 },
   sourceRoot: 'src',
+  output: { clean: true },
   outputRoot: `../dist/${process.env.TARO_ENV ?? 'h5'}`,
   // prebundle makes a production build six times as large.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   plugins: [['@tarojs/plugin-inject', { components }]],
-  defineConstants: { HALL_ORIGIN: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : process.env.HALL_ORIGIN ?? 'http://127.0.0.1:3000') },
+  defineConstants: { HALL_ORIGIN: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : process.env.HALL_ORIGIN ?? 'http://127.0.0.1:3721') },
   // Taro's own `quote_keys: true` prints private fields as `#"name"`: a blank page and exit code 0.
   terser: { enable: true, config: { keep_fnames: false, output: { comments: false, quote_keys: false, keep_quoted_props: false } } },
   mini: {
@@ -37,10 +38,17 @@ export default defineConfig<'webpack5'>(async () => ({
   h5: {
     publicPath: './',
     staticDirectory: 'static',
+    // Named by what is in them: servers may tell browsers to keep them for ever.
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: { filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
     useHtmlComponents: true,
     compile: { include: alsoCompiled },
     postcss: { ...inPixels, autoprefixer: { enable: true, config: {} }, htmltransform: { enable: false, config: {} } },
     router: { mode: 'hash' },
-    devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: process.env.HALL_ORIGIN ?? 'http://127.0.0.1:3000' }] },
+    webpackChain(chain) {
+      // What two pages share is sent once.
+      chain.optimization.splitChunks({ chunks: 'all', cacheGroups: { default: false, defaultVendors: false, shared: { name: 'shared', minChunks: 2, minSize: 0, enforce: true } } });
+    },
+    devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: process.env.HALL_ORIGIN ?? 'http://127.0.0.1:3721' }] },
   },
 }));

@@ -1,4 +1,5 @@
-import type { Audience, Zone } from '../../shared/domain/items/item';
+import type { Audience } from '../../shared/domain/items/audience';
+import type { Zone } from '../../shared/domain/items/item';
 
 /** Every page once. A feature folder is also a subpackage root; the tab pages stay in the main package. */
 export const pages = {

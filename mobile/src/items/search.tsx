@@ -1,6 +1,53 @@
-import { tabWords } from '../../../shared/words/screens/tabs';
+import { useState } from 'react';
+import { listItems } from '../../../shared/contract/items';
+import { hotSearches, itemsWords } from '../../../shared/words/screens/items';
+import { Faces } from '../faces';
+import { switchTo } from '../go';
+import { ItemList } from '../item-list';
 import { Page } from '../page';
+import { Button } from '../ui/button';
+import { Section } from '../ui/card';
+import { Empty } from '../ui/empty';
+import { Box, Press, Text } from '../ui/prim';
+import { SearchBox } from '../ui/search-box';
+import { useDebounced } from '../use-debounced';
+import { usePages } from '../use-pages';
+import './items.scss';
 
-export default function Tab() {
-  return <Page title={tabWords.home} tab="home">{null}</Page>;
+const PAUSE_MS = 300;
+
+export default function Search() {
+  const [typed, setTyped] = useState('');
+  const q = useDebounced(typed.trim(), PAUSE_MS);
+  const found = usePages(listItems, { q }, q !== '');
+  return (
+    <Page title={itemsWords.searchTitle}>
+      <Box className="pad">
+        <SearchBox id="search" value={typed} placeholder={itemsWords.searchPlaceholder} onValue={setTyped} />
+      </Box>
+      {q === '' ? <Hot onPick={setTyped} /> : (
+        <Faces of={found} waiting={[28, 96, 96, 96]}>
+          {(pages) => (pages[0]?.total ? <ItemList pages={pages} found={found} count={itemsWords.found} /> : <Nothing />)}
+        </Faces>
+      )}
+    </Page>
+  );
+}
+
+function Hot({ onPick }: { onPick(words: string): void }) {
+  return (
+    <Section title={itemsWords.hot}>
+      <Box className="chips">
+        {hotSearches.map((words) => <Press key={words} className="chip" onPress={() => onPick(words)}><Text>{words}</Text></Press>)}
+      </Box>
+    </Section>
+  );
+}
+
+function Nothing() {
+  return (
+    <Empty icon="magnifying-glass" title={itemsWords.noneTitle} says={itemsWords.noneSays} role="status">
+      <Button kind="tonal" onPress={() => switchTo('items')}>{itemsWords.byDepartment}</Button>
+    </Empty>
+  );
 }

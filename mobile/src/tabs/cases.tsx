@@ -1,6 +1,43 @@
-import { tabWords } from '../../../shared/words/screens/tabs';
+import { listMyCases, type CaseRow } from '../../../shared/contract/cases';
+import { casesWords } from '../../../shared/words/screens/cases';
+import { Faces } from '../faces';
+import { switchTo } from '../go';
 import { Page } from '../page';
+import { useIsApplicant } from '../session';
+import { SignInFirst } from '../sign-in-first';
+import { Button } from '../ui/button';
+import { Card, Section } from '../ui/card';
+import { Empty } from '../ui/empty';
+import { Box } from '../ui/prim';
+import { usePages, type FoundPages } from '../use-pages';
+import { CaseLine } from './case-line';
 
-export default function Tab() {
-  return <Page title={tabWords.cases} tab="cases">{null}</Page>;
+export default function Cases() {
+  const found = usePages(listMyCases, {}, useIsApplicant());
+  return (
+    <Page title={casesWords.title} tab="cases">
+      <SignInFirst>
+        <Faces of={found} waiting={[28, 96, 96, 96]}>{(pages) => <Mine rows={pages.flatMap((page) => page.cases)} found={found} />}</Faces>
+      </SignInFirst>
+    </Page>
+  );
+}
+
+function Mine({ rows, found }: { rows: CaseRow[]; found: FoundPages<{ cases: CaseRow[] }> }) {
+  const open = rows.filter((row) => row.turn !== 'nobody');
+  const closed = rows.filter((row) => row.turn === 'nobody');
+  if (rows.length === 0) {
+    return (
+      <Empty icon="files" title={casesWords.emptyTitle} says={casesWords.emptySays}>
+        <Button onPress={() => switchTo('items')}>{casesWords.start}</Button>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      {open.length > 0 && <Section title={casesWords.open}><Card>{open.map((row) => <CaseLine key={row.caseNo} row={row} />)}</Card></Section>}
+      {closed.length > 0 && <Section title={casesWords.closed}><Card>{closed.map((row) => <CaseLine key={row.caseNo} row={row} />)}</Card></Section>}
+      {found.more && <Box className="pad list-more"><Button kind="line" isWide isDisabled={found.isAskingMore} onPress={found.more}>{casesWords.more}</Button></Box>}
+    </>
+  );
 }

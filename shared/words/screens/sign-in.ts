@@ -17,5 +17,6 @@ export const quickPicks = [
   { code: 'E008', name: '示例08大酒店', says: '企业，卫生许可延续' },
   { code: 'O026', name: '胡杨', says: '工作人员，社会事务审批' },
   { code: 'O025', name: '马驰', says: '工作人员，市场服务审批' },
+  { code: 'O023', name: '徐行', says: '工作人员，交通城管审批' },
   { code: 'O012', name: '彭博', says: '工作人员，民政局' },
 ] as const;
