@@ -24,7 +24,8 @@ function readBody(event: APIGatewayProxyEvent): Outcome<Record<string, unknown>,
   if (Buffer.byteLength(text) > LONGEST_BODY) return refuse('InputTooLarge', { atMostBytes: LONGEST_BODY });
   try {
     const read: unknown = JSON.parse(text);
-    if (read !== null && typeof read === 'object' && !Array.isArray(read)) return allow(read as Record<string, unknown>);
+    // A key that would be dropped silently further on is no key of ours.
+    if (!text.includes('"__proto__"') && read !== null && typeof read === 'object' && !Array.isArray(read)) return allow(read as Record<string, unknown>);
   } catch {
     // Not JSON: told below, like any other body that is no object.
   }
