@@ -9,7 +9,9 @@ import type { EverydayWords } from './searchable';
 import { readingsOf, waysToSay } from './sounds';
 
 /** How much a place in an item counts. */
-const weights = { name: 1, keyword: 1, said: 0.9, subject: 0.75, rest: 0.3 } as const;
+const weights = { name: 1, nameStem: 0.8, nameRest: 0.6, keyword: 1, said: 0.9, subject: 0.75, rest: 0.3 } as const;
+
+const closingWord = 2;
 
 /** The index laid out for lookups; open it once and keep it. */
 export type OpenedSearch = {
@@ -60,13 +62,20 @@ function postingsOf(index: SearchIndex, families: Families, clean: (text: string
   const order = index.items.map((item, position) => ({ item, position })).sort((a, b) => a.item.subject - b.item.subject);
   for (const { item, position } of order) {
     const all = [
-      ...phrase(item.name, weights.name), ...phrase(item.keywords, weights.keyword), ...phrase(item.rest, weights.rest),
+      ...namePhrases(item.name, phrase), ...phrase(item.keywords, weights.keyword), ...phrase(item.rest, weights.rest),
       ...(subjectPhrases[item.subject] ?? []), ...(said.get(position) ?? []),
     ];
     for (const [text, weight] of strongest(all, (one) => [one.text])) phrases.add(text, position, item.subject, weight);
     for (const [gram, weight] of strongest(all, (one) => one.grams)) grams.add(gram, position, item.subject, weight);
   }
   return { grams: grams.finish(index.subjects.length), phrases: phrases.finish(index.subjects.length) };
+}
+
+/** The name up to its bracket, the same without its closing word (登记, 审批), and the rest, which only qualifies it. */
+function namePhrases(name: string, phrase: (text: string, weight: number) => Phrase[]): Phrase[] {
+  const [main, ...rest] = phrase(name, weights.name);
+  if (!main) return [];
+  return [main, ...phrase(main.text.slice(0, -closingWord), weights.nameStem), ...rest.map((part) => ({ ...part, weight: weights.nameRest }))];
 }
 
 function saidOf(index: SearchIndex, phrase: (text: string, weight: number) => Phrase[]): Map<number, Phrase[]> {

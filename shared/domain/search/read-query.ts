@@ -20,10 +20,12 @@ export type Query = {
 
 const lettersPattern = /[a-z]+(?: [a-z]+)*/g;
 const longestInitials = 10;
+/** What comes after so many characters is not read: nobody says more to find one item. */
+const longestQuery = 64;
 
 /** Reads what somebody typed. */
 export function readQuery(typed: string, search: OpenedSearch): Query {
-  const text = roundAges(cleanText(typed, search.simplified), search.words.ages);
+  const text = roundAges(cleanText(typed.slice(0, longestQuery), search.simplified), search.words.ages);
   const kept = withoutFillers(text, search);
   const query: Query = { segments: [], initials: [], intents: intentsSaid(text, search.intents), audience: audienceMeant(text, search.words) };
   const segments = segmentsOf(kept === '' ? text : kept, query.initials, search);
