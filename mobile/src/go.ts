@@ -29,3 +29,11 @@ export function back(): void {
 export function useCarried<P extends PageName>(): Partial<Carries[P]> {
   return useRouter().params as Partial<Carries[P]>;
 }
+
+/** Back to a page that lies below, or that page instead of this one. */
+export function backTo<P extends PageName>(page: P, carries: Carries[P]): void {
+  const below = getCurrentPages().map((one) => one.route?.replace(/^\//, '').split('?')[0]);
+  const at = below.lastIndexOf(linkTo(page, {} as Carries[P]).slice(1));
+  if (at >= 0 && at < below.length - 1) void Taro.navigateBack({ delta: below.length - 1 - at });
+  else replaceWith(page, carries);
+}

@@ -1,6 +1,54 @@
-import { tabWords } from '../../../shared/words/screens/tabs';
+import { getCase, type CaseView } from '../../../shared/contract/cases';
+import { applyWords } from '../../../shared/words/screens/apply';
+import { caseWords } from '../../../shared/words/screens/cases';
+import { dayWords } from '../../../shared/words/screens/days';
+import { Faces } from '../faces';
+import { replaceWith, switchTo, useCarried } from '../go';
 import { Page } from '../page';
+import { useIsApplicant } from '../session';
+import { today } from '../today';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Icon } from '../ui/icon';
+import { Box, Text } from '../ui/prim';
+import { Rows } from '../ui/rows';
+import { useCall } from '../use-call';
+import './apply.scss';
 
-export default function Tab() {
-  return <Page title={tabWords.home} tab="home">{null}</Page>;
+/** It is filed: what happens now, and by when. */
+export default function Done() {
+  const { caseNo = '' } = useCarried<'done'>();
+  const found = useCall(getCase, { caseNo }, useIsApplicant());
+  const bar = (
+    <>
+      <Button kind="line" onPress={() => switchTo('home')}>{applyWords.toHome}</Button>
+      <Button isWide onPress={() => replaceWith('case', { caseNo })}>{applyWords.toCase}</Button>
+    </>
+  );
+  return (
+    <Page title={applyWords.doneTitle} bar={bar}>
+      <Faces of={found} waiting={[160, 140]}>{(view) => <Filed view={view} />}</Faces>
+    </Page>
+  );
+}
+
+function Filed({ view: { itemName, caseNo, dueOn, isDueProvisional, state } }: { view: CaseView }) {
+  const day = dueOn && dayWords(dueOn, today());
+  return (
+    <Box className="pad stack">
+      <Box className="done-head">
+        <Icon name="check-circle-fill" className="done-icon" />
+        <Text as="h2" className="done-title">{itemName}</Text>
+        <Text as="p" className="done-says">{day ? (isDueProvisional ? caseWords.dueForecast(day) : caseWords.due(day)) : applyWords.doneHeading}</Text>
+      </Box>
+      <Card className="padded">
+        <Text as="h3" className="strong">{applyWords.doneNext}</Text>
+        <Box as="ul" className="bullets">
+          <Box as="li"><Text>{state === 'submitted' ? applyWords.doneDesk : applyWords.doneAccepted}</Text></Box>
+          <Box as="li"><Text>{applyWords.doneHall}</Text></Box>
+        </Box>
+        <Rows rows={[{ name: caseWords.number, value: caseNo }]} />
+      </Card>
+    </Box>
+  );
 }

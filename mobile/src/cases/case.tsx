@@ -1,6 +1,48 @@
-import { tabWords } from '../../../shared/words/screens/tabs';
+import { getCase, type CaseView } from '../../../shared/contract/cases';
+import { caseWords } from '../../../shared/words/screens/cases';
+import { Faces } from '../faces';
+import { go, useCarried } from '../go';
 import { Page } from '../page';
+import { useIsApplicant } from '../session';
+import { SignInFirst } from '../sign-in-first';
+import { Card, Section } from '../ui/card';
+import { Cell } from '../ui/cell';
+import { Box } from '../ui/prim';
+import { Timeline } from '../ui/timeline';
+import { useCall } from '../use-call';
+import { CaseActions } from './case-actions';
+import { CaseDecision } from './case-decision';
+import { CaseHead } from './case-head';
+import { CaseRows } from './case-rows';
+import { happeningsOf } from './happenings';
+import './cases.scss';
 
-export default function Tab() {
-  return <Page title={tabWords.home} tab="home">{null}</Page>;
+/** How a case stands: its state first, then what happened, then what can be done. */
+export default function CasePage() {
+  const { caseNo = '' } = useCarried<'case'>();
+  const found = useCall(getCase, { caseNo }, useIsApplicant());
+  const view = found.value;
+  return (
+    <Page title={caseWords.title} bar={view && view.actions.length > 0 ? <CaseActions view={view} onChanged={found.again} /> : undefined}>
+      <SignInFirst>
+        <Faces of={found} waiting={[170, 320, 120]}>{(value) => <Whole view={value} />}</Faces>
+      </SignInFirst>
+    </Page>
+  );
+}
+
+function Whole({ view }: { view: CaseView }) {
+  return (
+    <>
+      <Box className="pad stack">
+        <CaseHead view={view} />
+        <CaseDecision view={view} />
+        {view.licenceNo && (
+          <Card><Cell icon="seal-check-duotone" title={caseWords.licence} says={caseWords.licenceSays} onPress={() => go('licence', { licenceNo: view.licenceNo ?? '' })} /></Card>
+        )}
+      </Box>
+      <Section title={caseWords.timeline}><Card><Timeline happenings={happeningsOf(view)} /></Card></Section>
+      <CaseRows view={view} />
+    </>
+  );
 }

@@ -1,6 +1,66 @@
-import { tabWords } from '../../../shared/words/screens/tabs';
+import { listMyLicences, type LicenceView } from '../../../shared/contract/licences';
+import { licenceStatusWords, licenceWords } from '../../../shared/words/screens/licences';
+import { Faces } from '../faces';
+import { go, replaceWith, useCarried } from '../go';
 import { Page } from '../page';
+import { useIsApplicant } from '../session';
+import { SignInFirst } from '../sign-in-first';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Cell } from '../ui/cell';
+import { Empty } from '../ui/empty';
+import { Icon } from '../ui/icon';
+import { Box, Text } from '../ui/prim';
+import { Rows } from '../ui/rows';
+import { Tag } from '../ui/tag';
+import { useCall } from '../use-call';
+import './licences.scss';
 
-export default function Tab() {
-  return <Page title={tabWords.home} tab="home">{null}</Page>;
+export default function Licence() {
+  const { licenceNo } = useCarried<'licence'>();
+  const found = useCall(listMyLicences, {}, useIsApplicant());
+  return (
+    <Page title={licenceWords.one}>
+      <SignInFirst>
+        <Faces of={found} waiting={[140, 280]}>
+          {({ licences }) => {
+            const licence = licences.find((one) => one.licenceNo === licenceNo);
+            return licence ? <Whole licence={licence} /> : <NotFound />;
+          }}
+        </Faces>
+      </SignInFirst>
+    </Page>
+  );
+}
+
+function Whole({ licence }: { licence: LicenceView }) {
+  const { name, holderName, issuerName, issuedOn, validTo, status, licenceNo, eLicenceId, caseNo, fields } = licence;
+  return (
+    <Box className="pad stack">
+      <Box className="licence-head">
+        <Icon name="seal-check-duotone" className="licence-head-icon" />
+        <Text as="h2" className="licence-head-name">{name}</Text>
+        <Text as="p" className="licence-head-says">{holderName}</Text>
+        <Tag tone={status === 'valid' ? 'jade' : 'grey'} icon={status === 'valid' ? 'check' : 'clock'}>{licenceStatusWords[status]}</Tag>
+      </Box>
+      {fields.length > 0 && <Card className="padded"><Rows rows={fields.map(({ label, value }) => ({ name: label, value }))} /></Card>}
+      <Card className="padded">
+        <Rows
+          rows={[
+            { name: licenceWords.issuer, value: issuerName }, { name: licenceWords.issuedOn, value: issuedOn },
+            { name: licenceWords.validTo, value: validTo ?? licenceWords.forever }, { name: licenceWords.number, value: licenceNo }, { name: licenceWords.id, value: eLicenceId },
+          ]}
+        />
+      </Card>
+      {caseNo && <Card><Cell icon="files" title={licenceWords.fromCase} says={caseNo} onPress={() => go('case', { caseNo })} /></Card>}
+    </Box>
+  );
+}
+
+function NotFound() {
+  return (
+    <Empty title={licenceWords.notFound} says={licenceWords.notFoundSays}>
+      <Button kind="tonal" onPress={() => replaceWith('wallet', {})}>{licenceWords.toWallet}</Button>
+    </Empty>
+  );
 }

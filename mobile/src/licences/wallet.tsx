@@ -1,6 +1,43 @@
-import { tabWords } from '../../../shared/words/screens/tabs';
+import { listMyLicences, type LicenceView } from '../../../shared/contract/licences';
+import { licenceWords } from '../../../shared/words/screens/licences';
+import { Faces } from '../faces';
+import { switchTo } from '../go';
 import { Page } from '../page';
+import { useIsApplicant } from '../session';
+import { SignInFirst } from '../sign-in-first';
+import { Button } from '../ui/button';
+import { Section } from '../ui/card';
+import { Empty } from '../ui/empty';
+import { Box } from '../ui/prim';
+import { useCall } from '../use-call';
+import { LicenceCard } from './licence-card';
+import './licences.scss';
 
-export default function Tab() {
-  return <Page title={tabWords.home} tab="home">{null}</Page>;
+export default function Wallet() {
+  const found = useCall(listMyLicences, {}, useIsApplicant());
+  return (
+    <Page title={licenceWords.title}>
+      <SignInFirst>
+        <Faces of={found} waiting={[28, 120, 120, 120]}>{({ licences }) => <Licences licences={licences} />}</Faces>
+      </SignInFirst>
+    </Page>
+  );
+}
+
+function Licences({ licences }: { licences: LicenceView[] }) {
+  const valid = licences.filter((one) => one.status === 'valid');
+  const gone = licences.filter((one) => one.status !== 'valid');
+  if (licences.length === 0) {
+    return (
+      <Empty icon="identification-card-duotone" title={licenceWords.emptyTitle} says={licenceWords.emptySays}>
+        <Button onPress={() => switchTo('items')}>{licenceWords.start}</Button>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      {valid.length > 0 && <Section title={`${licenceWords.valid} · ${licenceWords.count(valid.length)}`}><Box className="stack">{valid.map((one) => <LicenceCard key={one.licenceNo} licence={one} />)}</Box></Section>}
+      {gone.length > 0 && <Section title={`${licenceWords.gone} · ${licenceWords.count(gone.length)}`}><Box className="stack">{gone.map((one) => <LicenceCard key={one.licenceNo} licence={one} />)}</Box></Section>}
+    </>
+  );
 }

@@ -1,6 +1,32 @@
-import { tabWords } from '../../../shared/words/screens/tabs';
+import { getHall } from '../../../shared/contract/items';
+import { aboutWords } from '../../../shared/words/screens/me';
+import { itemsWords } from '../../../shared/words/screens/items';
 import { Page } from '../page';
+import { Card } from '../ui/card';
+import { Cell } from '../ui/cell';
+import { Notice } from '../ui/notice';
+import { Box, Text } from '../ui/prim';
+import { useCall } from '../use-call';
 
-export default function Tab() {
-  return <Page title={tabWords.home} tab="home">{null}</Page>;
+export default function About() {
+  const hall = useCall(getHall, {}).value;
+  return (
+    <Page title={aboutWords.title}>
+      <Box className="pad stack">
+        <Card className="padded">
+          <Text as="h2" className="section-title">{aboutWords.name}</Text>
+          <Text as="p">{aboutWords.says}</Text>
+        </Card>
+        <Notice tone="gold">
+          <Text as="p">{aboutWords.data}</Text>
+          <Text as="p" className="plain">{hall?.notice ?? aboutWords.fallback}</Text>
+        </Notice>
+        <Card>
+          {hall && <Cell title={aboutWords.items} value={itemsWords.count(hall.counts.items)} />}
+          {hall && <Cell title={aboutWords.departments} value={String(hall.departments.length)} />}
+          <Cell icon="phone-call" title={aboutWords.phone} says={aboutWords.hours} />
+        </Card>
+      </Box>
+    </Page>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Turn } from '../../domain/cases/case';
+import type { CaseState, Turn } from '../../domain/cases/case';
 
 export const casesWords = {
   title: '我的办件',
@@ -17,15 +17,13 @@ export const casesWords = {
 
 export const caseWords = {
   title: '办件进度',
+  number: '办件编号',
   caseNo: (caseNo: string) => `办件编号 ${caseNo}`,
   due: (day: string) => `${day}前办结`,
   dueForecast: (day: string) => `预计${day}前办结`,
   forecastNote: '受理后以受理日起算的日期为准。',
-  atOnce: '当场办结',
   hallDid: '系统自动办理',
   timeline: '办理过程',
-  now: '当前',
-  decision: '办理结果',
   granted: '准予办理',
   refused: '不予批准',
   declined: '不予受理',
@@ -35,7 +33,10 @@ export const caseWords = {
   licenceSays: '已存入“我的证照”，可随时出示',
   goOn: '继续填写',
   guide: '办事指南',
-  answers: '我填写的内容',
+  about: '办件信息',
+  applicant: '申请人',
+  form: '申请表',
+  closedRefused: '已办结，不予批准',
   materials: '我提交的材料',
   department: '承办部门',
   officer: '经办人',
@@ -57,3 +58,8 @@ export const caseWords = {
 
 /** Whose move it is, said to the applicant. */
 export const yourTurnWords: Record<Turn, string> = { applicant: '现在等您操作', desk: '现在由窗口办理，您不用操作', hall: '系统正在制证，您不用操作', nobody: '本次办理已结束' };
+
+/** The step that is still open, at the end of the timeline. */
+export const waitingWords: Partial<Record<CaseState, string>> = {
+  draft: '等您填写并提交', submitted: '等窗口受理', accepted: '正在审批', approved: '正在制作电子证照', issued: '正在办结',
+};

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { actOnMyCase, type CaseView } from '../../../shared/contract/cases';
+import { caseWords } from '../../../shared/words/screens/cases';
+import type { No } from '../call';
+import { go } from '../go';
+import { RefusalSheet } from '../refusal-sheet';
+import { Button } from '../ui/button';
+import { Toast } from '../ui/toast';
+import { useAct } from '../use-act';
+import { useSaid } from '../use-said';
+import { RateSheet } from './rate-sheet';
+import { WithdrawSheet } from './withdraw-sheet';
+
+/** The buttons that came with the case. */
+export function CaseActions({ view: { caseNo, actions }, onChanged }: { view: CaseView; onChanged(): void }) {
+  const [asked, setAsked] = useState<'withdraw' | 'rate' | null>(null);
+  const [refused, setRefused] = useState<No | null>(null);
+  const { said, say } = useSaid();
+  const { act } = useAct(actOnMyCase);
+  const close = () => setAsked(null);
+  const done = (sentence: string) => { close(); say(sentence); onChanged(); };
+
+  async function withdraw() {
+    const answer = await act({ caseNo, action: 'withdraw' });
+    if (answer?.ok) return done(caseWords.withdrawn);
+    close();
+    return answer && setRefused(answer);
+  }
+  return (
+    <>
+      {actions.includes('withdraw') && <Button kind="line" isWide={!actions.includes('submit')} onPress={() => setAsked('withdraw')}>{caseWords.withdraw}</Button>}
+      {actions.includes('submit') && <Button isWide onPress={() => go('form', { caseNo })}>{caseWords.goOn}</Button>}
+      {actions.includes('rate') && <Button isWide onPress={() => setAsked('rate')}>{caseWords.rate}</Button>}
+      {asked === 'withdraw' && <WithdrawSheet onClose={close} onYes={() => void withdraw()} />}
+      {asked === 'rate' && <RateSheet caseNo={caseNo} onClose={close} onRated={() => done(caseWords.rated)} onRefused={(no) => { close(); setRefused(no); }} />}
+      {refused && <RefusalSheet refused={refused} onClose={() => setRefused(null)} onAgain={onChanged} />}
+      <Toast text={said} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CaseView } from '../../../shared/contract/cases';
+import { gradeWords } from '../../../shared/words/cases';
+import { caseWords } from '../../../shared/words/screens/cases';
+import { Notice } from '../ui/notice';
+import { Text } from '../ui/prim';
+
+/** The result and its reason, in the open; what to do against a no. */
+export function CaseDecision({ view: { decision, state, steps, rating } }: { view: CaseView }) {
+  const declined = state === 'declined' ? steps.find((step) => step.action === 'decline') : undefined;
+  const isNo = declined !== undefined || decision?.isGranted === false;
+  const reason = declined?.reason ?? decision?.reason;
+  return (
+    <>
+      {(declined || decision) && (
+        <Notice tone={isNo ? 'plum' : 'jade'}>
+          <Text as="p">{declined ? caseWords.declined : isNo ? caseWords.refused : caseWords.granted}</Text>
+          {reason && <Text as="p" className="plain">{`${caseWords.reason}：${reason}`}</Text>}
+          {isNo && <Text as="p" className="plain">{caseWords.remedy}</Text>}
+        </Notice>
+      )}
+      {rating && <Notice tone="grey" icon="star-fill">{caseWords.yourRating(gradeWords[rating.grade])}</Notice>}
+    </>
+  );
+}

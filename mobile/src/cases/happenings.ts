@@ -1,0 +1,20 @@
+import type { CaseView, StepView } from '../../../shared/contract/cases';
+import { stepWords } from '../../../shared/words/cases';
+import { caseWords, waitingWords } from '../../../shared/words/screens/cases';
+import { dayWords, momentWords } from '../../../shared/words/screens/days';
+import { today } from '../today';
+import type { Happening } from '../ui/timeline';
+
+const isNo = (action: StepView['action']) => action === 'decline' || action === 'reject';
+
+/** The steps of a case as a timeline, and what it is waiting for. */
+export function happeningsOf({ steps, turn, state, dueOn }: CaseView): Happening[] {
+  const now = today();
+  const told = steps.map(({ action, at, by, name, reason }): Happening => ({
+    title: stepWords[action], says: [momentWords(at, now), by === 'clock' ? caseWords.hallDid : name].filter(Boolean).join(' · '),
+    state: isNo(action) ? 'refused' : 'done', ...(reason ? { note: `${caseWords.reason}：${reason}` } : {}),
+  }));
+  const waiting = waitingWords[state];
+  if (turn === 'nobody' || !waiting) return told;
+  return [...told, { title: waiting, says: dueOn ? caseWords.dueForecast(dayWords(dueOn, now)) : '', state: 'current' }];
+}

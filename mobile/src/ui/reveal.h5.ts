@@ -1,0 +1,6 @@
+/** Brings a part of the page into view and the focus to its first control. */
+export function reveal(anchor: string): void {
+  const part = document.getElementById(anchor);
+  part?.scrollIntoView({ block: 'center' });
+  part?.querySelector<HTMLElement>('input,select,textarea,button')?.focus({ preventScroll: true });
+}
