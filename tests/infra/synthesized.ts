@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+
+export const china = 'cn-northwest-1';
+export const hongKong = 'ap-east-1';
+export type Resource = { Type: string; Properties: Record<string, unknown> };
+export type Synthesized = { region: string; text: string; template: Template };
+
+/** The templates of `npm run synth`, made by the command itself; only the bundles are left out, to save time. */
+export function synthesize(): Synthesized[] {
+  const folder = mkdtempSync(join(tmpdir(), 'hall-synth-'));
+  const env = { ...process.env, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [] }) };
+  try {
+    execFileSync(process.execPath, ['--import', 'tsx', 'infra/app.ts'], { env, stdio: 'pipe' });
+    return [china, hongKong].map((region) => {
+      const text = readFileSync(join(folder, `DayuHall-${region}.template.json`), 'utf8');
+      return { region, text, template: Template.fromJSON(JSON.parse(text) as Record<string, unknown>) };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** All resources of a type, by logical id. */
+export function resources(template: Template, type: string): [string, Resource['Properties']][] {
+  return Object.entries(template.findResources(type) as Record<string, Resource>).map(([id, { Properties }]) => [id, Properties]);
+}
+
+/** What a `Ref` or `Fn::GetAtt` anywhere inside a value names, each once. */
+export function namesIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { Ref, 'Fn::GetAtt': attribute } = value as { Ref?: string; 'Fn::GetAtt'?: [string, string] };
+  const inside = Object.values(value).flatMap(namesIn);
+  return [...new Set([...(Ref ? [Ref] : []), ...(attribute ? [attribute[0]] : []), ...inside])];
+}

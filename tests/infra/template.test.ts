@@ -1,0 +1,201 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { keys } from '../../functions/table/keys';
+import { gatewayPathsOf } from '../../infra/gateway-paths';
+import { contract } from '../../shared/contract';
+import { schedules } from '../../shared/contract/schedules';
+import { routesOf, takes } from './gateway';
+import { rightsOf } from './policies';
+import { china, namesIn, resources, synthesize, type Synthesized } from './synthesized';
+
+const stacks = synthesize();
+const inChina = stacks.filter(({ region }) => region === china);
+
+/** What each Lambda may do to the table. Whoever adds a line here says that a handler needs it. */
+const onTheTable: Record<string, string[]> = {
+  public: ['GetItem Table', 'Query Table'],
+  applicant: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byOwner'],
+  officer: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk'],
+  stream: [
+    'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*',
+    'PutItem Table', 'Query Table',
+  ],
+  clock: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk'],
+};
+const names = Object.keys(onTheTable);
+
+function lambdaOf({ template }: Synthesized, name: string): Record<string, unknown> {
+  const found = resources(template, 'AWS::Lambda::Function').filter(([, lambda]) => lambda['Description'] === `Dayu Hall: ${name}`);
+  expect(found).toHaveLength(1);
+  return found[0]?.[1] ?? {};
+}
+
+/** `rate(2 hours)` is 120. */
+function minutesOf(expression: string): number {
+  const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  return Number(count) * { minute: 1, hour: 60, day: 1440 }[unit as 'minute' | 'hour' | 'day'];
+}
+
+describe.each(stacks)('the hall in $region', (stack) => {
+  const { template, text } = stack;
+
+  test('keeps one table, as the code that reads it names things', () => {
+    const schema = (partition: string, sort: string) => [{ AttributeName: partition, KeyType: 'HASH' }, { AttributeName: sort, KeyType: 'RANGE' }];
+    template.resourceCountIs('AWS::DynamoDB::Table', 1);
+    template.hasResourceProperties('AWS::DynamoDB::Table', {
+      KeySchema: schema(keys.partition, keys.sort),
+      GlobalSecondaryIndexes: [keys.byOwner, keys.byDesk].map(({ name, partition, sort, carries }) => ({
+        IndexName: name, KeySchema: schema(partition, sort), Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: carries },
+      })),
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      BillingMode: 'PAY_PER_REQUEST', DeletionProtectionEnabled: true, SSESpecification: { SSEEnabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    });
+    template.allResources('AWS::DynamoDB::Table', { DeletionPolicy: 'Retain' });
+  });
+
+  test('sends every endpoint to the function of its audience, and to no other', () => {
+    const routes = routesOf(template);
+    const takers = contract.map(({ name, path }) => [name, routes.filter((route) => takes(route, path.replace(/\{\w+\}/g, 'x'))).map(({ method, answers }) => `${method} ${answers}`)]);
+    expect(takers).toEqual(contract.map(({ name, audience }) => [name, [`ANY Dayu Hall: ${audience}`]]));
+  });
+
+  test('opens no path but those of the groups, and none to the test console', () => {
+    const groups = ['public', 'applicant', 'officer'].map((audience) => `/api/${audience}/{proxy+}`);
+    expect(routesOf(template).map(({ path }) => path).sort()).toEqual([...groups, '/api/health', '/api/openapi.json'].sort());
+    expect(text).not.toContain('test-invoke-stage');
+  });
+
+  test.each(names)('lets the %s function do what its handlers need, and no more', (name) => {
+    const rights = rightsOf(template, lambdaOf(stack, name));
+    const table = rights.filter(({ action }) => action.startsWith('dynamodb:')).map(({ action, on }) => `${action.slice('dynamodb:'.length)} ${on}`);
+    expect(table.sort()).toEqual(onTheTable[name]);
+    expect(rights.filter(({ action }) => action.includes('*'))).toEqual([]);
+    expect(rights.filter(({ action, on }) => on === '*' && !action.startsWith('xray:'))).toEqual([]);
+    expect(rights.filter(({ action }) => action.startsWith('s3:'))).toEqual([]);
+  });
+
+  test.each(names)('gives the %s function its own role and log, and the names it is run with', (name) => {
+    const lambda = lambdaOf(stack, name);
+    const roles = names.flatMap((each) => namesIn(lambdaOf(stack, each)['Role']));
+    expect(new Set(roles).size).toBe(names.length);
+    expect(lambda).toMatchObject({ Runtime: 'nodejs22.x', Architectures: ['arm64'], LoggingConfig: { LogGroup: expect.anything() } });
+    const { Variables } = lambda['Environment'] as { Variables: Record<string, unknown> };
+    expect(Object.keys(Variables).sort()).toEqual(['HALL_TABLE', 'HALL_VERSION', 'SESSION_KEY_SECRET']);
+  });
+
+  test('knows no seeded people and holds no key', () => {
+    expect(text).not.toMatch(/SEEDED|"SESSION_KEY"|PRIVATE KEY|GenerateSecretString|SecretString/);
+  });
+
+  test('keeps every log a year', () => {
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 365 });
+  });
+
+  test('closes every bucket to the public and to plain HTTP', () => {
+    const buckets = resources(template, 'AWS::S3::Bucket').map(([id]) => id);
+    expect(buckets).toHaveLength(2);
+    const all = { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true };
+    template.allResourcesProperties('AWS::S3::Bucket', { PublicAccessBlockConfiguration: all, BucketEncryption: Match.anyValue() });
+    const refuses = { Effect: 'Deny', Action: 's3:*', Principal: { AWS: '*' }, Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
+    template.allResourcesProperties('AWS::S3::BucketPolicy', { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(refuses)]) } });
+    expect(resources(template, 'AWS::S3::BucketPolicy').flatMap(([, policy]) => namesIn(policy['Bucket'])).sort()).toEqual(buckets.sort());
+  });
+
+  test('forgets files that nobody checked, and keeps every version of the others', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: { Status: 'Enabled' }, LoggingConfiguration: { LogFilePrefix: 'files/' },
+      LifecycleConfiguration: { Rules: Match.arrayWith([Match.objectLike({ Prefix: 'quarantine/', ExpirationInDays: 2, Status: 'Enabled' })]) },
+    });
+  });
+
+  test('follows the stream in batches, and names in a queue what fails for good', () => {
+    const [[, mapping] = ['', {}], ...others] = resources(template, 'AWS::Lambda::EventSourceMapping');
+    expect(others).toEqual([]);
+    expect(mapping).toMatchObject({ BisectBatchOnFunctionError: true, FunctionResponseTypes: ['ReportBatchItemFailures'], StartingPosition: 'TRIM_HORIZON' });
+    expect(mapping['MaximumRetryAttempts']).toBeGreaterThan(0);
+    expect(mapping).not.toHaveProperty('Tags');
+    const queues = resources(template, 'AWS::SQS::Queue').map(([id]) => id);
+    expect(queues).toEqual(expect.arrayContaining(namesIn(mapping['DestinationConfig'])));
+    expect(namesIn(mapping['DestinationConfig'])).toHaveLength(1);
+  });
+
+  test('encrypts every queue and refuses plain HTTP to it', () => {
+    template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+    const refuses = { Effect: 'Deny', Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
+    template.allResourcesProperties('AWS::SQS::QueuePolicy', { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(refuses)]) } });
+    template.resourceCountIs('AWS::SQS::QueuePolicy', resources(template, 'AWS::SQS::Queue').length);
+  });
+
+  test('keeps the schedules of the list, and a queue for what never reached the clock', () => {
+    const clock = resources(template, 'AWS::Lambda::Function').find(([, lambda]) => lambda['Description'] === 'Dayu Hall: clock')?.[0];
+    const rules = resources(template, 'AWS::Events::Rule').map(([, rule]) => rule);
+    expect(rules).toHaveLength(schedules.length);
+    for (const { name, everyMinutes } of schedules) {
+      const rule = rules.find(({ Targets }) => (Targets as { Input: string }[])[0]?.Input === JSON.stringify({ schedule: name }));
+      expect(rule).toMatchObject({ State: 'ENABLED' });
+      expect(minutesOf(String(rule?.['ScheduleExpression']))).toBe(everyMinutes);
+      const [target] = rule?.['Targets'] as { Arn: unknown; DeadLetterConfig?: unknown }[];
+      expect(namesIn(target?.Arn)).toEqual([clock]);
+      expect(namesIn(target?.DeadLetterConfig)).toHaveLength(1);
+    }
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', { DestinationConfig: { OnFailure: Match.anyValue() } });
+  });
+
+  test('stands behind a regional gateway with a firewall, a throttle and a log', () => {
+    template.hasResourceProperties('AWS::ApiGateway::RestApi', { EndpointConfiguration: { Types: ['REGIONAL'] } });
+    template.hasResourceProperties('AWS::ApiGateway::Stage', {
+      AccessLogSetting: { DestinationArn: Match.anyValue() },
+      MethodSettings: [Match.objectLike({ HttpMethod: '*', ResourcePath: '/*', ThrottlingRateLimit: Match.anyValue(), DataTraceEnabled: false })],
+    });
+    template.hasResourceProperties('AWS::WAFv2::WebACL', {
+      Scope: 'REGIONAL', Rules: Match.arrayWith([Match.objectLike({ Statement: { RateBasedStatement: { AggregateKeyType: 'IP' } }, Action: { Block: Match.anyValue() } })]),
+    });
+    // That rule of the common set refuses bodies over 8 KB: a form with its answers may be longer.
+    expect(text).toMatch(/"RuleActionOverrides": \[\s*\{\s*"ActionToUse": \{\s*"Count": \{\}\s*\},\s*"Name": "SizeRestrictions_BODY"/);
+    const stage = resources(template, 'AWS::ApiGateway::Stage')[0]?.[0];
+    expect(resources(template, 'AWS::WAFv2::WebACLAssociation').flatMap(([, one]) => namesIn(one['ResourceArn']))).toContain(stage);
+    expect(text).not.toContain('AWS::ApiGatewayV2');
+  });
+
+  test('rings for every function, every queue and a late stream', () => {
+    const rung = resources(template, 'AWS::CloudWatch::Alarm');
+    expect(rung.filter(([, alarm]) => (alarm['AlarmActions'] as unknown[] | undefined)?.length !== 1)).toEqual([]);
+    const about = (metric: string) => rung.filter(([, alarm]) => alarm['MetricName'] === metric).flatMap(([, alarm]) => namesIn(alarm['Dimensions'])).sort();
+    expect(about('Errors')).toEqual(resources(template, 'AWS::Lambda::Function').map(([id]) => id).sort());
+    expect(about('ApproximateNumberOfMessagesVisible')).toEqual(resources(template, 'AWS::SQS::Queue').map(([id]) => id).sort());
+    expect(about('IteratorAge')).toHaveLength(1);
+    template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } })]) },
+    });
+  });
+});
+
+describe.each(inChina)('in $region', ({ template, text }) => {
+  test.each([
+    ['the other partition', /arn:aws:/],
+    ['X-Ray', /xray|"Mode": "Active"|"TracingEnabled": true/i],
+    ['the edge', /"EDGE"|"CLOUDFRONT"|Lambda@Edge|AWS::CloudFront/],
+    ['function URLs', /AWS::Lambda::Url/],
+    ['Cognito', /cognito/i],
+    ['gateway authorizers', /AWS::ApiGateway::Authorizer/],
+    ['Shield and mail', /AWS::Shield|AWS::SES/],
+  ])('asks nothing of %s', (_what, forbidden) => {
+    expect(text).not.toMatch(forbidden);
+  });
+
+  test('has no custom resource, whose code would be fetched from elsewhere', () => {
+    expect(Object.values(template.toJSON()['Resources'] as Record<string, { Type: string }>).filter(({ Type }) => /^Custom::|CustomResource$/.test(Type))).toEqual([]);
+  });
+});
+
+test('tracing is on where it can be', () => {
+  for (const { region, text } of stacks) expect({ region, traces: text.includes('"Mode": "Active"') }).toEqual({ region, traces: region !== china });
+});
+
+test.each([
+  ['an officer endpoint among the applicants', { name: 'listQueue', path: '/api/applicant/queue', audience: 'officer' as const }],
+  ['a public endpoint among the officers', { name: 'getHall', path: '/api/officer/hall', audience: 'public' as const }],
+  ['an applicant endpoint beside the groups', { name: 'getMe', path: '/api/me', audience: 'applicant' as const }],
+])('the gateway refuses %s', (_what, endpoint) => {
+  expect(() => gatewayPathsOf([...contract, endpoint])).toThrow(`${endpoint.name} is for ${endpoint.audience}`);
+});
