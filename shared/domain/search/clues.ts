@@ -1,7 +1,7 @@
 import { familiesIn } from './grams';
 import type { OpenedSearch } from './open-search';
 import { rarityOf } from './postings';
-import type { Slot } from './read-query';
+import type { Slot } from './query';
 
 /** One thing the query says: how much it matters, and the grams that would answer it, each with how well (0–1). */
 export type Clue = { mass: number; answers: { gram: string; fit: number }[] };
@@ -47,7 +47,7 @@ export function familyClues(slots: readonly Slot[], search: OpenedSearch): Clue[
 }
 
 function writtenClue(gram: string, share: number, { grams, subjects }: OpenedSearch): Clue {
-  return { mass: share * (grams.get(gram)?.rarity ?? rarityOf(0, subjects)), answers: [{ gram, fit: fits.written }] };
+  return { mass: share * rarityOf(grams.get(gram)?.subjects ?? 0, subjects), answers: [{ gram, fit: fits.written }] };
 }
 
 function soundClue(ways: readonly string[], fit: number, share: number, { grams, gramsBySound, subjects }: OpenedSearch): Clue {

@@ -10,6 +10,11 @@ export function familiesOf(alike: readonly string[]): Families {
   return new Map(alike.flatMap((row, at) => row.split(' ').map((word) => [word, `~${at}`] as const)));
 }
 
+/** Tells a family from what can be written. */
+export function isFamily(gram: string): boolean {
+  return gram.startsWith('~');
+}
+
 /** Single units, neighbouring pairs and the families of a cleaned text, each once. */
 export function gramsOf(text: string, families: Families): Set<string> {
   const grams = new Set<string>();

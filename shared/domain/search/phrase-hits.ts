@@ -1,7 +1,7 @@
 import type { Clue } from './clues';
 import type { OpenedSearch } from './open-search';
 import type { Posting } from './postings';
-import type { Slot } from './read-query';
+import type { Slot } from './query';
 
 const longestPhrase = 14;
 const soundFit = 0.75;

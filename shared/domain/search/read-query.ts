@@ -2,79 +2,60 @@ import { roundAges } from './ages';
 import { cleanText, unitsOf } from './clean-text';
 import { intentsSaid, markIntents } from './intents';
 import type { OpenedSearch } from './open-search';
+import type { Query, Slot } from './query';
 import { readPinyin } from './read-pinyin';
 
-/** One place of a query: a character or word as written, or only a sound. */
-export type Slot = { text: string | null; sounds: readonly string[]; /** Says what to do, not with what: weighs less. */ isIntent: boolean };
-
-export type Query = {
-  /** Rows of slots; fillers stood between them. */
-  segments: Slot[][];
-  /** Letters that may be first letters of a phrase. */
-  initials: string[];
-  /** One bit per intent asked for. */
-  intents: number;
-  /** 1 person, 2 enterprise; 0 when the words do not tell. */
-  audience: number;
-};
-
-const lettersPattern = /[a-z]+(?: [a-z]+)*/g;
+const spacedLetters = /[a-z]+(?: [a-z]+)*/g;
+const lettersOrNot = /[a-z_]+|[^a-z_]+/g;
 const longestInitials = 10;
 /** What comes after so many characters is not read: nobody says more to find one item. */
 const longestQuery = 64;
 
 /** Reads what somebody typed. */
 export function readQuery(typed: string, search: OpenedSearch): Query {
-  const text = roundAges(cleanText(typed.slice(0, longestQuery), search.simplified), search.words.ages);
-  const kept = withoutFillers(text, search);
-  const query: Query = { segments: [], initials: [], intents: intentsSaid(text, search.intents), audience: audienceMeant(text, search.words) };
-  const segments = segmentsOf(kept === '' ? text : kept, query.initials, search);
+  const text = roundAges(cleanText(typed.slice(0, longestQuery), search.simplified), search.ages);
+  const query: Query = { segments: [], initials: [], intents: intentsSaid(text, search.intents), audience: audienceMeant(text, search) };
+  const segments = segmentsOf(withoutFillers(text, search) || text, query.initials, search);
   const sounded = segments.reduce((bits, segment) => bits | markIntents(segment, query.intents === 0, search.intents), 0);
   query.intents ||= sounded;
-  for (const segment of segments) {
-    const slots = segment.filter((slot, at) => !isLittle(slot, segment[at - 1], segment[at + 1], search));
-    if (slots.length > 0) query.segments.push(slots);
-  }
+  query.segments = segments.map((slots) => slots.filter((slot, at) => !isLittle(slot, slots[at - 1], slots[at + 1], search)));
   return query;
 }
 
-function audienceMeant(text: string, { audience }: OpenedSearch['words']): number {
-  const says = (words: string): boolean => words.split(' ').some((word) => text.includes(word));
-  const person = says(audience.person);
-  const enterprise = says(audience.enterprise);
+function audienceMeant(text: string, { audience }: OpenedSearch): number {
+  const person = audience.person.some((word) => text.includes(word));
+  const enterprise = audience.enterprise.some((word) => text.includes(word));
   if (person === enterprise) return 0;
   return person ? 1 : 2;
 }
 
 /** Cuts fillers, longest first, unless the cut would split a word the catalogue knows (怎么办|理发店). */
-function withoutFillers(text: string, search: OpenedSearch): string {
-  const fillers = search.words.fillers.split(' ');
+function withoutFillers(text: string, { fillers, longestFiller, grams }: OpenedSearch): string {
+  const isFiller = (from: number, to: number): boolean =>
+    fillers.has(text.slice(from, to)) && (to === text.length || !grams.has(text.slice(to - 1, to + 1)));
   let kept = '';
   for (let at = 0; at < text.length; ) {
-    const filler = fillers.filter((one) => text.startsWith(one, at) && !splitsWord(text, at + one.length, search))
-      .reduce((long, one) => (one.length > long.length ? one : long), '');
-    kept += filler ? ' ' : text.charAt(at);
-    at += filler.length || 1;
+    let end = Math.min(text.length, at + longestFiller);
+    while (end > at && !isFiller(at, end)) end -= 1;
+    kept += end > at ? ' ' : text.charAt(at);
+    at = Math.max(end, at + 1);
   }
   return kept.replace(/ +/g, ' ').trim();
 }
 
-function splitsWord(text: string, cut: number, { grams }: OpenedSearch): boolean {
-  return cut < text.length && grams.has(text.slice(cut - 1, cut + 1));
-}
-
 function segmentsOf(text: string, initials: string[], search: OpenedSearch): Slot[][] {
   // pinyin typed with spaces is one row of sounds, so its spaces go before segments are cut
-  const joined = text.replace(lettersPattern, (run) => run.replaceAll(' ', '_'));
-  return joined.split(' ').map((segment) =>
-    (segment.match(/[a-z_]+|[^a-z_]+/g) ?? []).flatMap((run) => (/[a-z]/.test(run) ? lettersRead(run.split('_'), initials, search) : written(run, search))));
+  const joined = text.replace(spacedLetters, (run) => run.replaceAll(' ', '_'));
+  return joined.split(' ').map((segment) => (segment.match(lettersOrNot) ?? [])
+    .flatMap((run) => (/^[a-z]/.test(run) ? slotsOfLetters(run.split('_'), initials, search) : slotsOfSigns(run, search))));
 }
 
-function written(run: string, { readings }: OpenedSearch): Slot[] {
+function slotsOfSigns(run: string, { readings }: OpenedSearch): Slot[] {
   return unitsOf(run).map((unit) => ({ text: unit, sounds: readings.get(unit) ?? [], isIntent: false }));
 }
 
-function lettersRead(parts: readonly string[], initials: string[], search: OpenedSearch): Slot[] {
+/** A known word (ktv) stays as written; anything else is heard as pinyin, and noted as perhaps first letters. */
+function slotsOfLetters(parts: readonly string[], initials: string[], search: OpenedSearch): Slot[] {
   const letters = parts.join('');
   if (search.grams.has(letters)) return [{ text: letters, sounds: [], isIntent: false }];
   if (letters.length > 1 && letters.length <= longestInitials) initials.push(letters.replaceAll('n', 'l'));
@@ -82,8 +63,8 @@ function lettersRead(parts: readonly string[], initials: string[], search: Opene
 }
 
 /** A little word (个, 了) is dropped where its neighbours make a known pair without it (开个酒楼), or it makes none with them (个体, 丢了). */
-function isLittle(slot: Slot, before: Slot | undefined, after: Slot | undefined, { words, grams }: OpenedSearch): boolean {
-  if (slot.text === null || !words.little.includes(slot.text)) return false;
+function isLittle(slot: Slot, before: Slot | undefined, after: Slot | undefined, { little, grams }: OpenedSearch): boolean {
+  if (slot.text === null || !little.includes(slot.text)) return false;
   const isPair = (first: Slot | undefined, second: Slot | undefined): boolean => Boolean(first?.text && second?.text && grams.has(first.text + second.text));
   return isPair(before, after) ? !isPair(slot, after) : !isPair(before, slot) && !isPair(slot, after);
 }

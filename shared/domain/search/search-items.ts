@@ -1,7 +1,8 @@
 import { familyClues, pairClues, singleClues, type Clue } from './clues';
 import type { OpenedSearch } from './open-search';
 import { initialsHits, phraseHits } from './phrase-hits';
-import { readQuery, type Query, type Slot } from './read-query';
+import type { Query, Slot } from './query';
+import { readQuery } from './read-query';
 
 export type Found = { code: string; score: number };
 
@@ -9,7 +10,7 @@ const phraseShare = 0.8;
 const leastScore = 0.3;
 const leastMass = 1.2;
 const leastShareOfBest = 0.3;
-const factors = { intentMet: 1.2, intentElse: 0.7, intentUnasked: 0.85, audienceElse: 0.9 } as const;
+const factors = { intentMet: 1.2, intentElse: 0.75, intentUnasked: 0.8, audienceElse: 0.9 } as const;
 
 /** The items a query means, best first; none for an empty or meaningless one. `score` only compares items of one answer. */
 export function searchItems(search: OpenedSearch, typed: string, { limit = 20 }: { limit?: number } = {}): Found[] {
@@ -33,7 +34,7 @@ function addSegments(segments: readonly Slot[][], scores: Float32Array, search: 
   return whole;
 }
 
-type Hit = { items: Int32Array; weights: Float32Array; fit: number };
+type Hit = { items: readonly number[]; weights: readonly number[]; fit: number };
 
 function answeredBy(clue: Clue, { grams }: OpenedSearch): Hit[] {
   return clue.answers.flatMap(({ gram, fit }) => {

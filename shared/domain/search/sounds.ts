@@ -21,13 +21,16 @@ export function readingsOf(sounds: Characters['sounds']): ReadonlyMap<string, st
   return readings;
 }
 
-/** Every way to say a row of units, joined by spaces; at most eight; letters and digits sound as themselves. */
+const mostWays = 8;
+
+/** Every way to say a row of units, joined by spaces, eight at most; letters and digits sound as themselves. */
 export function waysToSay(units: readonly string[], readings: ReadonlyMap<string, string[]>): string[] {
   let ways = [''];
   for (const unit of units) {
     const said = readings.get(unit) ?? [unit];
-    const longer = ways.flatMap((way) => said.map((sound) => (way ? `${way} ${sound}` : sound)));
-    ways = longer.slice(0, 8);
+    const longer: string[] = [];
+    for (const way of ways) for (const sound of said) longer.push(way === '' ? sound : `${way} ${sound}`);
+    ways = longer.slice(0, mostWays);
   }
   return ways;
 }
