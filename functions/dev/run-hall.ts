@@ -35,7 +35,7 @@ export async function runHall(settings: Settings): Promise<RunningHall> {
     ensureSessionKey(keyFile);
     await createTable(localClient(endpoint), TABLE);
     await loadCatalogue(openTable(TABLE, endpoint, ''), catalogue);
-    const env = { ...process.env, PORT: String(settings.port), HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client) };
+    const env = { ...process.env, PORT: String(settings.port), HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client ?? 'dist/h5') };
     kept.push(...(await startProcesses(folder, bundles, { ...env, HALL_STREAM: await streamOf(localClient(endpoint), TABLE) })));
   } catch (error) {
     await stop();
@@ -85,10 +85,16 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-function portIsFree(port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-      .once('error', () => reject(new PlainFault(`Port ${port} is taken; stop what runs there, or name another: PORT=8080 npm start.`)))
-      .listen(port, () => probe.close(() => resolve()));
+/** A hall that was killed a moment ago may still be letting go of its port. */
+async function portIsFree(port: number): Promise<void> {
+  for (let patience = 10; !(await canListen(port)); patience -= 1) {
+    if (patience === 0) throw new PlainFault(`Port ${port} is taken; stop what runs there, or name another: PORT=8080 npm start.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function canListen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer().once('error', () => resolve(false)).listen(port, () => probe.close(() => resolve(true)));
   });
 }

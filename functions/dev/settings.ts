@@ -1,6 +1,9 @@
 import { PlainFault } from './plain-fault';
 
-export type Settings = { port: number; dataFolder: string; endpoint: string | undefined; catalogue: string; client: string };
+export type Settings = { port: number; dataFolder: string; endpoint: string | undefined; catalogue: string;
+  /** A built client to serve as it is; without one, `dist/h5` is built when its sources changed. */
+  client: string | undefined;
+};
 
 /** The few things the environment may say to the hall on one machine. */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
@@ -8,6 +11,6 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new PlainFault(`PORT must be a number from 1 to 65535, not "${env['PORT']}".`);
   return {
     port, dataFolder: env['HALL_DATA'] ?? '.data', endpoint: env['DYNAMODB_ENDPOINT'] || undefined,
-    catalogue: env['HALL_CATALOGUE'] ?? 'shared/catalogue', client: 'dist/h5',
+    catalogue: env['HALL_CATALOGUE'] ?? 'shared/catalogue', client: env['HALL_CLIENT'],
   };
 }

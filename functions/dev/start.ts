@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchHall } from './bundle';
+import { ensureClient } from './client-build';
 import { PlainFault } from './plain-fault';
 import { runHall } from './run-hall';
-import { settingsFrom, type Settings } from './settings';
+import { settingsFrom } from './settings';
 
 const people = `
   P001 曾国良  85, claims the old-age allowance      E008 示例08大酒店  a hotel (as its legal person)
@@ -17,7 +16,7 @@ const people = `
 async function start(): Promise<void> {
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const settings = settingsFrom(process.env);
-  buildClient(settings);
+  if (!settings.client) ensureClient(console.log);
   const hall = await runHall(settings);
   console.log(`\nDayu Hall is open: ${hall.address}\n\nSign in as (code, who):${people}\n\nEvery other code of shared/catalogue/people.json, enterprises.json and officers.json works too. Ctrl-C closes the hall.`);
   if (process.argv.includes('--watch')) await watchHall(join(settings.dataFolder, 'bundles'), hall.restart);
@@ -29,13 +28,6 @@ async function start(): Promise<void> {
       void hall.stop().then(() => process.exit(0));
     });
   }
-}
-
-function buildClient({ client }: Settings): void {
-  if (existsSync(join(client, 'index.html'))) return;
-  console.log('Building the client, once …');
-  const built = spawnSync('npm', ['run', '--silent', 'build:h5'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (built.status !== 0) throw new PlainFault('The client could not be built: "npm run build:h5" says why.');
 }
 
 start().catch((error: unknown) => {

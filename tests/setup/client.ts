@@ -45,6 +45,6 @@ function requestFor(endpoint: Endpoint, input: Record<string, unknown>): { url: 
     return value;
   });
   if (endpoint.method !== 'GET') return { url: path, body: JSON.stringify(rest) };
-  const query = new URLSearchParams(Object.entries(rest).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams(Object.entries(rest).filter(([, value]) => value !== undefined).map(([name, value]): [string, string] => [name, String(value)]));
   return { url: query.size > 0 ? `${path}?${query}` : path };
 }

@@ -1,8 +1,10 @@
 import './environment';
 import { rmSync } from 'node:fs';
+import { ensureClient } from '../../functions/dev/client-build';
 import { makeSeededData } from './seeded-data';
 
 export default async function globalSetup(): Promise<void> {
+  ensureClient(console.log);
   const seed = await makeSeededData();
   process.env['HALL_SEED'] = seed;
   process.once('exit', () => rmSync(seed, { recursive: true, force: true }));
