@@ -1,0 +1,88 @@
+import { actionsFor, caseFlow, deskStates, turnIn, type CaseRole, type CaseState } from '../../shared/domain/cases/case';
+import { actionsOpen, advance, type Step } from '../../shared/domain/flow';
+import { draftFor, huangYueying, item, pengBo } from '../rules/fixtures';
+
+const rows: readonly Step[] = caseFlow;
+const states = [...new Set(rows.flatMap(({ from, to }) => [...from, to]))] as CaseState[];
+const roles: CaseRole[] = ['applicant', 'officer', 'clock'];
+/** The ways out of a state; what leads back into it is no way out. */
+const waysOut = (state: CaseState) => rows.filter((row) => row.from.includes(state) && row.to !== state);
+
+test('every state can be reached from a draft', () => {
+  const reached = new Set<string>(['draft']);
+  for (let size = 0; size !== reached.size;) {
+    size = reached.size;
+    for (const row of rows) if (row.from.some((state) => reached.has(state))) reached.add(row.to);
+  }
+  expect([...reached].sort()).toEqual([...states].sort());
+  expect(Object.keys(turnIn).sort()).toEqual([...states].sort());
+});
+
+test('a case ends closed, declined or withdrawn, and nowhere else', () => {
+  expect(states.filter((state) => waysOut(state).length === 0).sort()).toEqual(['closed', 'declined', 'withdrawn']);
+});
+
+test('from every state some ending can be reached', () => {
+  const ends = (state: CaseState, seen: readonly CaseState[] = []): boolean =>
+    waysOut(state).length === 0 || waysOut(state).some((row) => !seen.includes(row.to as CaseState) && ends(row.to as CaseState, [...seen, state]));
+  expect(states.filter((state) => !ends(state))).toEqual([]);
+});
+
+test('no action means two things in one state for one role', () => {
+  for (const state of states) {
+    for (const role of roles) {
+      const open = actionsOpen(caseFlow, state, role);
+      expect([state, role, open]).toEqual([state, role, [...new Set(open)]]);
+    }
+  }
+});
+
+test('every action open in a state leads to a state of the chart, and every other is refused with what is open', () => {
+  for (const state of states) {
+    for (const role of roles) {
+      const open = actionsOpen(caseFlow, state, role);
+      for (const action of new Set(caseFlow.map((row) => row.action))) {
+        const moved = advance(caseFlow, state, action, role);
+        if (open.includes(action)) expect(moved).toEqual({ ok: true, value: expect.stringMatching(new RegExp(`^(${states.join('|')})$`)) });
+        else expect(moved).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state, open } });
+      }
+    }
+  }
+});
+
+test('the refusal of a second filing says that only withdrawing is open', () => {
+  expect(advance(caseFlow, 'submitted', 'submit', 'applicant')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['withdraw'] } });
+  expect(advance(caseFlow, 'submitted', 'accept', 'applicant').ok).toBe(false);
+});
+
+test('nobody withdraws, and no officer acts, after the decision', () => {
+  for (const state of ['approved', 'rejected', 'issued', 'closed', 'declined', 'withdrawn'] as const) {
+    expect([state, actionsOpen(caseFlow, state, 'applicant').includes('withdraw'), actionsOpen(caseFlow, state, 'officer')]).toEqual([state, false, []]);
+  }
+});
+
+test('whose turn it is agrees with the chart', () => {
+  for (const state of states) {
+    const movers = new Set(waysOut(state).filter((row) => row.action !== 'withdraw').flatMap((row) => row.by));
+    const expected = state === 'draft' ? 'applicant' : movers.has('officer') ? 'desk' : movers.has('clock') ? 'hall' : 'nobody';
+    expect([state, turnIn[state]]).toEqual([state, expected]);
+    expect([state, deskStates.includes(state)]).toEqual([state, turnIn[state] === 'desk']);
+  }
+});
+
+const filed = draftFor(huangYueying, item(), { state: 'submitted' });
+
+test('a case nobody has taken offers taking; the one who has it may decide, others see no button', () => {
+  expect(actionsFor(filed, 'officer', 'O012')).toEqual(['take']);
+  const taken = { ...filed, takenBy: pengBo };
+  expect(actionsFor(taken, 'officer', 'O012')).toEqual(['putBack', 'accept', 'decline']);
+  expect(actionsFor({ ...taken, state: 'accepted' }, 'officer', 'O012')).toEqual(['putBack', 'approve', 'reject']);
+  expect(actionsFor(taken, 'officer', 'O026')).toEqual([]);
+  expect(actionsFor(taken, 'applicant')).toEqual(['withdraw']);
+});
+
+test('a closed case offers rating once', () => {
+  const closed = { ...filed, state: 'closed' as const };
+  expect(actionsFor(closed, 'applicant')).toEqual(['rate']);
+  expect(actionsFor({ ...closed, rating: { grade: 5, comment: null, on: '2026-11-23' } }, 'applicant')).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { readCatalogue, type Catalogue } from '../../functions/dev/catalogue/read-catalogue';
+import type { Case } from '../../shared/domain/cases/case';
+import type { Act } from '../../shared/domain/cases/step';
+import type { Wallets } from '../../shared/domain/items/holders';
+import type { Material, ServiceItem } from '../../shared/domain/items/item';
+import type { Licence } from '../../shared/domain/licences/licence';
+import type { Allowed, Outcome } from '../../shared/domain/outcome';
+import type { Enterprise, NaturalPerson, Person } from '../../shared/domain/people/person';
+import type { Calendar } from '../../shared/domain/workdays';
+import published from '../../shared/catalogue/calendar.json';
+
+export const CATALOGUE = join(__dirname, '../../shared/catalogue');
+export const calendar: Calendar = published;
+export const TODAY = '2026-11-23';
+
+/** An instant on the hall's wall clock. */
+export const at = (day: string, time = '09:00') => new Date(`${day}T${time}:00+08:00`);
+
+let read: Catalogue | undefined;
+/** The real catalogue, read once for each suite. */
+export const catalogue = (): Catalogue => (read ??= readCatalogue(CATALOGUE));
+
+export function realItem(code: string): ServiceItem {
+  const found = catalogue().items.find((item) => item.code === code);
+  if (!found) throw new Error(`No item ${code}`);
+  return structuredClone(found);
+}
+
+export function realPerson(personId: string): Person {
+  const found = catalogue().people.find((person) => person.personId === personId);
+  if (!found) throw new Error(`Nobody is ${personId}`);
+  return found;
+}
+
+export function walletsOf(person: Person): Wallets {
+  const heldBy = (holderId: string) => catalogue().licences.filter((one) => one.holderId === holderId);
+  return { applicant: heldBy(person.personId), legalPerson: person.kind === 'legal' ? heldBy(person.legalPersonId) : [] };
+}
+
+export const zengGuoliang: NaturalPerson = {
+  kind: 'natural', personId: 'P001', name: '曾国良', idNo: '360723194102119911', gender: 'male', birth: '1941-02-11', town: '360723200', phone: '13900000001',
+};
+export const huangYueying: NaturalPerson = {
+  kind: 'natural', personId: 'P011', name: '黄月英', idNo: '360723198201149920', gender: 'female', birth: '1982-01-14', town: '360723100', phone: '13900000011',
+};
+export const grandHotel: Enterprise = {
+  kind: 'legal', personId: 'E008', name: '大余县示例08大酒店有限公司', creditCode: '91360723MA0000015J', legalPersonId: 'P048', facts: { town: '360723100', phone: '0797-8720008' },
+};
+export const pengBo = { officerId: 'O012', name: '彭博' };
+export const huYang = { officerId: 'O026', name: '胡杨' };
+
+export function licence(type: string, change: Partial<Licence> = {}): Licence {
+  return {
+    licenceNo: `${type}-1`, eLicenceId: '', type, name: type, holderId: 'P011', issuer: 'XZSPJ-SH', issuedOn: '2022-05-11', validTo: '2027-05-10', status: 'valid', fields: {}, caseNo: null, ...change,
+  };
+}
+
+export function material(code: string, change: Partial<Material> = {}): Material {
+  return {
+    code, name: `材料${code}`, necessity: 'required', when: null, source: 'government', licenceTypes: [], commitment: false, commitmentCode: null, tolerable: false, copies: 1, holder: null, isForm: false, ...change,
+  };
+}
+
+/** 护士执业证书延续 in miniature: a form and the old certificate, five days. */
+export function item(change: Partial<ServiceItem> = {}): ServiceItem {
+  return {
+    ...realItem('DY-XK-0082'), promisedDays: 5, handling: 'promised', eligibility: [],
+    form: { sections: [{ title: '执业信息', fields: [{ key: 'institution', kind: 'text', label: '执业地点', required: true }] }] },
+    materials: [material('CL0239', { isForm: true, source: 'self' }), material('CL0240', { licenceTypes: ['NURSE'], holder: 'applicant' })], ...change,
+  };
+}
+
+export function draftFor(person: Person, what: ServiceItem, change: Partial<Case> = {}): Case {
+  return {
+    caseNo: 'DY20261123123456783', version: 1, state: 'draft', desk: what.department, answers: {}, proofs: {}, steps: [],
+    applicant: { personId: person.personId, kind: person.kind, name: person.name }, item: { code: what.code, version: what.version, name: what.name },
+    receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null, rating: null, ...change,
+  };
+}
+
+export const byApplicant = (when: Date, change: Partial<Act> = {}): Act => ({ by: 'applicant', who: 'P011', name: '黄月英', at: when, ...change });
+export const byOfficer = (when: Date, change: Partial<Act> = {}): Act => ({ by: 'officer', who: huYang.officerId, name: huYang.name, at: when, ...change });
+
+/** What a rule allows; a refusal fails the test with its own words. */
+export function allowed<T>(outcome: Outcome<T, string>): T {
+  if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome)}`);
+  return (outcome as Allowed<T>).value;
+}
