@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { openSearch } from '../shared/domain/search/open-search';
 import type { SearchIndex } from '../shared/domain/search/search-index';
 import type { Directory, DirectoryRow, Hall, Reference } from './hall';
-import { remembered } from './remembered';
+import { remembered, versionsRemembered } from './remembered';
 import { sessionsWith } from './sessions/tokens';
 import { openTable, type OpenTable } from './table/open-table';
 
@@ -23,7 +23,8 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   const records = openTable(settings.table, settings.endpoint, settings.sessionKey);
   const { shelf, items, people, licences, cases } = records;
   return {
-    records, items, people, licences, cases,
+    records, people, licences, cases,
+    items: { find: versionsRemembered(items.find) },
     now: settings.now,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     newKey: randomUUID,

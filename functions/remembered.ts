@@ -14,3 +14,21 @@ export function remembered<T>(forMs: number, read: () => Promise<T>): () => Prom
     return kept.value;
   };
 }
+
+const VERSIONS = 400;
+
+/** A published version never changes, so it is read once; the version in force is asked for each time. */
+export function versionsRemembered<T>(find: (code: string, version?: number) => Promise<T | undefined>): typeof find {
+  const known = new Map<string, T>();
+  return async (code, version) => {
+    const key = `${code}#${version}`;
+    const kept = version === undefined ? undefined : known.get(key);
+    if (kept) return kept;
+    const found = await find(code, version);
+    if (found && version !== undefined) {
+      if (known.size >= VERSIONS) known.clear();
+      known.set(key, found);
+    }
+    return found;
+  };
+}

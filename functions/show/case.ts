@@ -11,11 +11,11 @@ import { departmentOf } from './names';
 import { showForecast } from './forecast';
 
 /** A case for its applicant. */
-export function showCase(one: Case, item: Pick<ServiceItem, 'promisedDays'>, reference: Reference): CaseView {
+export function showCase(one: Case, reference: Reference): CaseView {
   return {
     caseNo: one.caseNo, itemCode: one.item.code, itemName: one.item.name, department: departmentOf(one.desk, reference),
     state: one.state, steps: one.steps.map(showStep), actions: actionsFor(one, 'applicant'), turn: turnIn[one.state],
-    receivedOn: one.receivedOn, dueOn: one.dueOn, isDueProvisional: isDueProvisional(one, reference), promisedDays: item.promisedDays,
+    receivedOn: one.receivedOn, dueOn: one.dueOn, isDueProvisional: isDueProvisional(one, reference), promisedDays: one.item.promisedDays,
     applicantName: one.applicant.name, takenBy: one.takenBy?.name ?? null, decision: one.decision, licenceNo: one.licenceNo, rating: one.rating,
     answers: one.answers, proofs: one.proofs, version: one.version,
   };
@@ -28,7 +28,7 @@ export function showDraft(draft: Case, { item, reference, wallets, filled, today
   const audience = audienceOf(draft.applicant);
   const stillAsFilled = Object.entries(filled).filter(([key, { answer }]) => JSON.stringify(draft.answers[key]) === JSON.stringify(answer));
   return {
-    ...showCase(draft, item, reference), form: sectionsFor(item.form, audience),
+    ...showCase(draft, reference), form: sectionsFor(item.form, audience),
     filledFrom: Object.fromEntries(stillAsFilled.map(([key, { from }]) => [key, reference.licenceTypes[from]?.name ?? from])),
     materials: forecastMaterials(item.materials, { audience, wallets, today }).map((row) => showForecast(row, draft.applicant.name)),
   };

@@ -1,12 +1,11 @@
 import { getCase } from '../../../shared/contract/cases';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findMyCase } from '../../find/cases';
-import { itemOf } from '../../find/item';
 import { handle } from '../../http/handle';
 import { showCase } from '../../show/case';
 
 export default handle(getCase, async ({ input, caller, hall }) => {
   const found = await findMyCase(hall, caller, input.caseNo);
   if (!found) return refuse('CaseNotFound');
-  return allow(showCase(found, await itemOf(hall, found), await hall.reference()));
+  return allow(showCase(found, await hall.reference()));
 });

@@ -4,7 +4,6 @@ import { rateCase as rate } from '../../../shared/domain/cases/rate-case';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findMyCase } from '../../find/cases';
 import { changeCase } from '../../find/change-case';
-import { itemOf } from '../../find/item';
 import { applicantAct } from '../../http/act';
 import { handle } from '../../http/handle';
 import { showCase } from '../../show/case';
@@ -13,5 +12,5 @@ export default handle(rateCase, async ({ input, caller, hall, request }) => {
   const before = await findMyCase(hall, caller, input.caseNo);
   if (!before) return refuse('CaseNotFound');
   const after = await changeCase(hall, before, request, () => rate(before, input.grade as Grade, input.comment, applicantAct(caller, hall, request)));
-  return after.ok ? allow(showCase(after.value, await itemOf(hall, before), await hall.reference())) : after;
+  return after.ok ? allow(showCase(after.value, await hall.reference())) : after;
 });

@@ -16,5 +16,5 @@ export default handle(submitCase, async ({ input, caller, hall, request }) => {
 
   const filed = await changeCase(hall, draft, request, () =>
     submit({ draft, item, proofs: input.proofs, wallets, calendar: reference.calendar, act: applicantAct(caller, hall, request) }));
-  return filed.ok ? allow(showCase(filed.value, item, reference)) : filed;
+  return filed.ok ? allow(showCase(filed.value, reference)) : filed;
 });

@@ -52,7 +52,7 @@ export type Case = {
   version: number;
   state: CaseState;
   applicant: { personId: string; kind: 'natural' | 'legal'; name: string };
-  item: { code: string; version: number; name: string };
+  item: { code: string; version: number; name: string; promisedDays: number };
   /** The department whose queue it is in. */
   desk: string;
   answers: Answers;

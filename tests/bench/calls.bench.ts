@@ -1,0 +1,66 @@
+import { actOnMyCase, getCase, listMyCases, rateCase, saveDraft, startCase, submitCase } from '../../shared/contract/cases';
+import { actOnCase, getDeskCase, listQueue, takeCase } from '../../shared/contract/desk';
+import type { AskOf, Endpoint, OutputOf } from '../../shared/contract/endpoint';
+import { forecastMaterials, getGuide, listItems } from '../../shared/contract/items';
+import { listMyLicences } from '../../shared/contract/licences';
+import { openBenchHall, type BenchHall } from './bench-hall';
+
+type Call = { name: string; read: number; write: number };
+type Capacity = { CapacityUnits?: number; Table?: { CapacityUnits?: number } };
+
+/** Calls to the database, and read and write units, of each action on a real case. */
+export default async function calls(): Promise<string[]> {
+  const hall = await openBenchHall();
+  const seen = watchCalls(hall);
+  const lines: string[] = [];
+  const [applicant, clerk] = [await hall.tokenOf('P001'), await hall.tokenOf('O012')];
+  const measure = async <E extends Endpoint>(endpoint: E, input: AskOf<E>, token: string): Promise<OutputOf<E>> => {
+    seen.length = 0;
+    const answer = await hall.ask(endpoint, input, token);
+    const sum = (pick: (call: Call) => number) => seen.reduce((total, call) => total + pick(call), 0);
+    lines.push(`${endpoint.name.padEnd(18)} ${seen.length} calls, ${sum((call) => call.read)} RCU, ${sum((call) => call.write)} WCU  (${seen.map(({ name }) => name).join(', ')})`);
+    return answer;
+  };
+  await hall.ask(listItems, { q: '高龄' }, '');
+  const proofs = Object.fromEntries(['CL0021', 'CL0188', 'CL0544'].map((code) => [code, { by: 'licence' as const }]));
+  await measure(listItems, { q: '老人补贴' }, '');
+  await measure(getGuide, { itemCode: 'DY-JF-0004' }, '');
+  await measure(forecastMaterials, { itemCode: 'DY-JF-0004' }, applicant);
+  const { caseNo } = await measure(startCase, { itemCode: 'DY-JF-0004' }, applicant);
+  await measure(saveDraft, { caseNo, answers: { helperName: '曾小妹' } }, applicant);
+  await measure(submitCase, { caseNo, proofs }, applicant);
+  for (let at = 0; at < 25; at += 1) {
+    const other = await hall.ask(startCase, { itemCode: 'DY-JF-0004' }, applicant);
+    await hall.ask(submitCase, { caseNo: other.caseNo, proofs }, applicant);
+  }
+  await measure(listQueue, {}, clerk);
+  await measure(getCase, { caseNo }, applicant);
+  await measure(listMyCases, {}, applicant);
+  await measure(getDeskCase, { caseNo }, clerk);
+  await measure(takeCase, { caseNo }, clerk);
+  await measure(actOnCase, { caseNo, action: 'accept' }, clerk);
+  await measure(actOnCase, { caseNo, action: 'approve' }, clerk);
+  await measure(rateCase, { caseNo, grade: 5 }, applicant);
+  await measure(listMyLicences, {}, applicant);
+  const draft = await hall.ask(startCase, { itemCode: 'DY-JF-0004' }, applicant);
+  await measure(actOnMyCase, { caseNo: draft.caseNo, action: 'withdraw' }, applicant);
+  await hall.engine.stop();
+  return lines;
+}
+
+/** Listens to every command of the table's client and asks for the units it used. */
+function watchCalls({ records }: BenchHall): Call[] {
+  const seen: Call[] = [];
+  const client = records.table.getDocumentClient();
+  client.middlewareStack.add((next, context) => async (args) => {
+    const asked = { ...args, input: { ...args.input, ReturnConsumedCapacity: 'INDEXES' } };
+    const result = await next(asked as typeof args);
+    const { ConsumedCapacity } = result.output as { ConsumedCapacity?: Capacity | Capacity[] };
+    const units = [ConsumedCapacity ?? []].flat().reduce((sum, one) => sum + (one.CapacityUnits ?? 0), 0);
+    const name = String((context as { commandName?: string }).commandName).replace('Command', '');
+    const isWrite = /Put|Update|Write|Delete/.test(name);
+    seen.push({ name, read: isWrite ? 0 : units, write: isWrite ? units : 0 });
+    return result;
+  }, { step: 'initialize', priority: 'low', name: 'watchCalls' });
+  return seen;
+}
