@@ -1,8 +1,8 @@
+import { useId } from 'react';
 import { kitWords } from '../../../shared/words/screens/kit';
 import { Field, type FieldFrame } from './field';
 import { Icon } from './icon';
 import { Box, Choose, PickDay, Press, Text } from './prim';
-import { useId } from 'react';
 
 type Options = readonly { value: string; name: string }[];
 type ChoiceProps = FieldFrame & { anchor?: string; value: string; onValue(value: string): void };
@@ -36,7 +36,7 @@ export function ChoicesField({ label, isRequired, hint, problem, anchor, values,
   const about = problem ?? hint;
   const toggle = (option: string) => onValues(options.filter((one) => (one === option ? !values.includes(one) : values.includes(one))));
   return (
-    <Box as="fieldset" className={`field ${problem ? 'wrong' : ''}`} id={anchor} describedBy={about ? id : undefined}>
+    <Box as="fieldset" className={`field of-ticks ${problem ? 'wrong' : ''}`} id={anchor} describedBy={about ? id : undefined}>
       <Text as="legend" className="field-label">
         {label}
         {isRequired ? <Text className="required" isHidden> *</Text> : <Text className="mute">{kitWords.optional}</Text>}

@@ -33,6 +33,6 @@ export const applyWords = {
   doneNext: '接下来',
   doneDesk: '窗口会尽快受理，您不用再做什么。',
   doneAccepted: '已经受理，窗口正在审批，您不用再做什么。',
-  doneHall: '结果出来后会显示在“我的办件”，电子证照自动存入“我的证照”。',
+  doneHall: '结果会显示在“我的办件”；有电子证照的，自动存入“我的证照”。',
   toHome: '回首页',
 } as const;

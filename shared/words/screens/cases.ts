@@ -20,7 +20,7 @@ export const caseWords = {
   number: '办件编号',
   caseNo: (caseNo: string) => `办件编号 ${caseNo}`,
   due: (day: string) => `${day}前办结`,
-  dueForecast: (day: string) => `预计${day}前办结`,
+  dueForecast: (day: string) => `预计 ${day}前办结`,
   forecastNote: '受理后以受理日起算的日期为准。',
   hallDid: '系统自动办理',
   timeline: '办理过程',

@@ -18,7 +18,7 @@ export const homeWords = {
   all: '全部服务',
   audience: '为谁办事',
   signInTitle: '登录后，证照自动带入',
-  signInSays: '少填表、少交材料，办到哪一步随时看',
+  signInSays: '少填表、少交材料，随时看进度',
   signIn: '登录',
   actFor: '以谁的身份办理',
   actingFor: (name: string) => `正为 ${name} 办事`,

@@ -1,0 +1,58 @@
+import { getDeskCase, type DeskCaseView } from '../../../shared/contract/desk';
+import { stepWords } from '../../../shared/words/cases';
+import { promisedWords } from '../../../shared/words/items';
+import { caseWords } from '../../../shared/words/screens/cases';
+import { momentWords } from '../../../shared/words/screens/days';
+import { deskWords } from '../../../shared/words/screens/desk';
+import { Faces } from '../faces';
+import { today } from '../today';
+import { Card } from '../ui/card';
+import { Box, Text } from '../ui/prim';
+import { Rows } from '../ui/rows';
+import { Timeline } from '../ui/timeline';
+import { useCall } from '../use-call';
+import { DeskActions } from './desk-actions';
+import { DeskAnswers } from './desk-answers';
+import { DeskHead } from './desk-head';
+import { DeskProofs } from './desk-proofs';
+
+/** One case for the desk: what was answered beside what the licences say, and what to do. */
+export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): void }) {
+  const found = useCall(getDeskCase, { caseNo });
+  return (
+    <Box className="desk-case">
+      <Faces of={found} waiting={[72, 260, 260]}>
+        {(view) => (
+          <>
+            <DeskHead view={view} />
+            <Box className="desk-panes">
+              <DeskAnswers view={view} />
+              <DeskProofs view={view} />
+            </Box>
+            <Box className="desk-panes">
+              <Grounds view={view} />
+              <Card>
+                <Text as="h3" className="pane-title">{deskWords.process}</Text>
+                <Timeline happenings={view.steps.map(({ action, at, name, reason }) => ({ title: stepWords[action], says: `${momentWords(at, today())} · ${name || caseWords.hallDid}`, state: 'done' as const, ...(reason ? { note: reason } : {}) }))} />
+              </Card>
+            </Box>
+            <DeskActions view={view} onChanged={() => { found.again(); onChanged(); }} />
+          </>
+        )}
+      </Faces>
+    </Box>
+  );
+}
+
+/** What the decision has to stand on. */
+function Grounds({ view: { conditions, basis, resultName, promisedDays, statutoryDays } }: { view: DeskCaseView }) {
+  return (
+    <Card className="padded">
+      <Text as="h3" className="pane-title flush">{deskWords.conditions}</Text>
+      <Box as="ul" className="bullets">{conditions.map((line) => <Box as="li" key={line}><Text>{line}</Text></Box>)}</Box>
+      <Text as="h3" className="pane-title">{deskWords.basis}</Text>
+      <Box as="ul" className="bullets">{basis.map((line) => <Box as="li" key={line}><Text>{line}</Text></Box>)}</Box>
+      <Rows rows={[{ name: deskWords.promised, value: promisedWords(promisedDays) }, { name: deskWords.statutory, value: promisedWords(statutoryDays) }, { name: deskWords.result, value: resultName }]} />
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import type { OfficerView } from '../../../shared/contract/sign-in';
+import { deskWords, roleWords } from '../../../shared/words/screens/desk';
+import { restartAt, switchTo } from '../go';
+import { leave } from '../leave';
+import { Icon } from '../ui/icon';
+import { Box, Press, Text } from '../ui/prim';
+
+type SideProps = { officer: OfficerView | undefined; desk: string | undefined; onDesk(desk: string): void };
+
+/** Who sits here, and at which desks. */
+export function Side({ officer, desk, onDesk }: SideProps) {
+  return (
+    <Box as="nav" className="side" label={deskWords.desks}>
+      <Box className="side-who">
+        <Text as="p" className="side-hall">{deskWords.bench}</Text>
+        <Text as="p" className="side-name">{officer ? `${officer.name} · ${roleWords[officer.role]}` : ''}</Text>
+      </Box>
+      <Box className="side-desks">
+        {officer?.desks.map(({ code, name }) => (
+          <Press key={code} className={`side-stop ${code === desk ? 'on' : ''}`} current={code === desk ? 'true' : undefined} onPress={() => onDesk(code)}>
+            <Icon name="list-checks" />
+            <Text>{name}</Text>
+          </Press>
+        ))}
+      </Box>
+      <Box className="side-foot">
+        <Press className="side-stop" onPress={() => switchTo('home')}><Icon name="house-simple" /><Text>{deskWords.citizen}</Text></Press>
+        <Press className="side-stop" onPress={() => { leave(); restartAt('signIn', {}); }}><Icon name="sign-out" /><Text>{deskWords.signOut}</Text></Press>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,4 @@
+/** Phones are never wide. */
+export function useWide(): boolean {
+  return false;
+}
