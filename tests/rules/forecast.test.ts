@@ -1,0 +1,104 @@
+import { forecastMaterials } from '../../shared/domain/cases/forecast-materials';
+import type { ProofRequest } from '../../shared/domain/cases/proof';
+import { proveMaterials } from '../../shared/domain/cases/prove-materials';
+import { audienceOf, walletFor, type Wallets } from '../../shared/domain/items/holders';
+import type { Holder, Material } from '../../shared/domain/items/item';
+import { isValidOn } from '../../shared/domain/licences/licence';
+import type { Person } from '../../shared/domain/people/person';
+import { catalogue, licence, material, realPerson, TODAY, walletsOf } from './fixtures';
+
+const nurse = licence('NURSE');
+const wallets: Wallets = { applicant: [nurse], legalPerson: [] };
+const known: Parameters<typeof forecastMaterials>[1] = { audience: 'person', wallets, today: TODAY };
+const certificate = material('CL0240', { licenceTypes: ['NURSE'], holder: 'applicant' });
+const prove = (one: Material, request: ProofRequest | undefined, at = known) => proveMaterials([one], request ? { [one.code]: request } : {}, at);
+const problem = (one: Material, request: ProofRequest | undefined, at = known) => {
+  const outcome = prove(one, request, at);
+  return outcome.ok ? 'proved' : (outcome.about as { missing: { problem: string }[] }).missing.map((row) => row.problem).join();
+};
+
+const people: Person[] = ['P001', 'P004', 'P010', 'P011', 'P015', 'P017', 'P018', 'E001', 'E005', 'E008', 'E012', 'E014', 'E037', 'E039'].map(realPerson);
+
+test.each(people.map((person) => [person.name, person] as const))('what the hall forecasts for %s, of every item, is what filing accepts', (_, person) => {
+  const at = { audience: audienceOf(person), wallets: walletsOf(person), today: TODAY };
+  for (const item of catalogue().items) {
+    for (const [index, row] of forecastMaterials(item.materials, at).entries()) {
+      const one = item.materials[index];
+      if (!one) throw new Error(`${item.code} forecasts a material it does not ask for`);
+      const where = `${item.code} ${row.code}`;
+      const named = row.licence ? { by: 'licence' as const, licenceNo: row.licence.licenceNo } : { by: 'licence' as const };
+      if (row.by === 'form') expect([where, prove(one, undefined, at)]).toEqual([where, { ok: true, value: { [row.code]: { by: 'form' } } }]);
+      else if (row.by === 'licence') {
+        expect([where, prove(one, named, at)]).toEqual([where, { ok: true, value: { [row.code]: expect.objectContaining({ by: 'licence', licenceNo: row.licence?.licenceNo }) } }]);
+        expect([where, prove(one, { by: 'licence' }, at)]).toEqual([where, prove(one, named, at)]);
+      } else {
+        const others: ProofRequest[] = [{ by: 'licence' }, { by: 'form' }, { by: 'commitment' }, { by: 'later' }, { by: 'upload', files: ['a'] }];
+        expect([where, row.licence, others.filter((request) => prove(one, request, at).ok)]).toEqual([where, null, []]);
+        expect([where, problem(one, undefined, at)]).toEqual([where, one.necessity === 'required' ? 'Missing' : 'proved']);
+      }
+    }
+  }
+});
+
+test('the lightest lawful way is forecast first', () => {
+  const by = (change: Partial<Material>) => forecastMaterials([material('CL0001', change)], known)[0]?.by;
+  const fetched = { licenceTypes: ['NURSE'], holder: 'applicant' as const };
+  expect([by({ isForm: true, tolerable: true }), by({ ...fetched, commitment: true, tolerable: true }), by({ commitment: true, tolerable: true }), by({ tolerable: true }), by({})])
+    .toEqual(['form', 'licence', 'commitment', 'later', 'upload']);
+});
+
+test('a licence is valid through its last day; the day after it is told as expired and proves nothing', () => {
+  const on = (today: string) => ({ ...known, today });
+  const row = (today: string) => forecastMaterials([certificate], on(today))[0];
+  expect(row('2027-05-10')).toMatchObject({ by: 'licence', licence: { licenceNo: 'NURSE-1' }, expired: [] });
+  expect(row('2027-05-11')).toMatchObject({ by: 'upload', licence: null, expired: [{ licenceNo: 'NURSE-1' }] });
+  expect([problem(certificate, { by: 'licence', licenceNo: 'NURSE-1' }, on('2027-05-10')), problem(certificate, { by: 'licence', licenceNo: 'NURSE-1' }, on('2027-05-11'))]).toEqual(['proved', 'NotHeld']);
+  expect([isValidOn({ status: 'valid', validTo: null }, TODAY), isValidOn({ status: 'expired', validTo: null }, TODAY), isValidOn({ status: 'superseded', validTo: '2030-01-01' }, TODAY)]).toEqual([true, false, false]);
+});
+
+test('叶大勇’s tobacco licence has run out and is no help', () => {
+  const ye = { audience: 'person' as const, wallets: walletsOf(realPerson('P017')), today: TODAY };
+  const tobacco = material('CL0001', { licenceTypes: ['TOBACCO'], holder: 'applicant' });
+  expect(forecastMaterials([tobacco], ye)[0]?.expired.map((one) => one.licenceNo)).toEqual(['SIM-TOBACCO-0172']);
+  expect(problem(tobacco, { by: 'licence' }, ye)).toBe('NotHeld');
+});
+
+test('of two valid licences the one valid longest is fetched, and the other may be named', () => {
+  const older = licence('NURSE', { licenceNo: 'NURSE-0', validTo: '2027-01-31' });
+  const lasting = licence('NURSE', { licenceNo: 'NURSE-2', validTo: null });
+  const two = { ...known, wallets: { applicant: [older, lasting, nurse], legalPerson: [] } };
+  expect(forecastMaterials([certificate], two)[0]?.licence?.licenceNo).toBe('NURSE-2');
+  expect(prove(certificate, { by: 'licence', licenceNo: 'NURSE-0' }, two)).toMatchObject({ ok: true, value: { CL0240: { licenceNo: 'NURSE-0', licenceType: 'NURSE', name: 'NURSE', validTo: '2027-01-31' } } });
+});
+
+test('somebody else’s licence, a licence of another kind and an invented number are not held', () => {
+  const other = licence('ID_CARD');
+  const at = { ...known, wallets: { applicant: [nurse, other], legalPerson: [licence('NURSE', { licenceNo: 'NURSE-9' })] } };
+  for (const licenceNo of ['NURSE-9', 'ID_CARD-1', 'NURSE-0', '']) expect([licenceNo, problem(certificate, { by: 'licence', licenceNo }, at)]).toEqual([licenceNo, 'NotHeld']);
+  expect(problem(material('CL0009'), { by: 'licence' }, at)).toBe('NotAccepted');
+});
+
+test('promising, bringing later and photographs wait for their day, and only where the item takes them', () => {
+  const open = material('CL0005', { commitment: true, tolerable: true });
+  const closed = material('CL0006');
+  const ways: ProofRequest[] = [{ by: 'commitment' }, { by: 'later' }, { by: 'upload', files: ['a.jpg'] }, { by: 'form' }];
+  expect(ways.map((way) => problem(open, way))).toEqual(['NotOpenYet', 'NotOpenYet', 'NotOpenYet', 'NotAccepted']);
+  expect(ways.map((way) => problem(closed, way))).toEqual(['NotAccepted', 'NotAccepted', 'NotOpenYet', 'NotAccepted']);
+});
+
+test('everything that is missing is told at once, and a material nobody asks for is a stranger', () => {
+  const conditional = material('CL0007', { necessity: 'conditional', when: '委托他人办理时' });
+  const outcome = proveMaterials([certificate, material('CL0005'), conditional], { CL9999: { by: 'licence' }, CL0240: { by: 'upload', files: [] } }, known);
+  expect(outcome).toEqual({ ok: false, refusal: 'MaterialUnproved', about: { missing: [
+    { code: 'CL0240', name: '材料CL0240', problem: 'NotOpenYet' }, { code: 'CL0005', name: '材料CL0005', problem: 'Missing' }, { code: 'CL9999', name: 'CL9999', problem: 'NoSuchMaterial' },
+  ] } });
+});
+
+test('a firm proves with its own licences or its legal person’s, as the material says; a person has one wallet', () => {
+  const both: Wallets = { applicant: [licence('BIZ_LICENSE')], legalPerson: [licence('ID_CARD')] };
+  const holders: Holder[] = ['applicant', 'enterprise', 'applicant-or-enterprise', 'legalPerson', 'applicant-or-legalPerson'];
+  const types = (audience: 'person' | 'enterprise') => holders.map((holder) => walletFor(holder, audience, both).map((one) => one.type).join());
+  expect(types('enterprise')).toEqual(['BIZ_LICENSE', 'BIZ_LICENSE', 'BIZ_LICENSE', 'ID_CARD', 'ID_CARD']);
+  expect(types('person')).toEqual(['BIZ_LICENSE', '', 'BIZ_LICENSE', '', 'BIZ_LICENSE']);
+  expect(walletFor(null, 'enterprise', both)).toEqual([]);
+});
