@@ -15,6 +15,8 @@ import { ensureSessionKey } from './session-key';
 import type { Settings } from './settings';
 
 const TABLE = 'hall';
+/** Collects garbage early rather than growing: a laptop has other things to do. */
+const SMALL_HEAP = ['--max-semi-space-size=2', '--max-old-space-size=96'];
 
 export type RunningHall = { address: string; restart(): void; stop(): Promise<void> };
 
@@ -67,7 +69,7 @@ async function openEngine({ endpoint: named }: Settings, folder: DataFolder, kep
 async function startProcesses(folder: DataFolder, bundles: string, env: NodeJS.ProcessEnv): Promise<[KeptAlive, KeptAlive]> {
   const log = openSync(folder.file('hall.log'), 'a');
   let clockOffsetMs = 0;
-  const run = (name: string) => fork(join(bundles, `${name}-process.js`), { env: { ...env, HALL_CLOCK_OFFSET_MS: String(clockOffsetMs) }, stdio: ['ignore', log, log, 'ipc'] });
+  const run = (name: string) => fork(join(bundles, `${name}-process.js`), { env: { ...env, HALL_CLOCK_OFFSET_MS: String(clockOffsetMs) }, execArgv: SMALL_HEAP, stdio: ['ignore', log, log, 'ipc'] });
   const worker = keepAlive(() => run('worker'));
   const gateway = keepAlive(() => run('gateway').on('message', (message: { clockOffsetMs?: number }) => {
     if (message.clockOffsetMs === undefined) return;

@@ -15,10 +15,10 @@ export default async function memory(): Promise<string[]> {
   const first = await opened(folder);
   await first.hall.stop();
   const { hall, seconds } = await opened(folder);
-  const nurse = await signInAs(hall.address, 'P011');
-  const clerk = await signInAs(hall.address, 'O026');
+  const farmer = await signInAs(hall.address, 'P005');
+  const clerk = await signInAs(hall.address, 'O015');
   for (let at = 0; at < ROUNDS; at += 1) {
-    const [{ caseNo }] = await Promise.all([file(nurse, 'DY-XK-0082'), clientOf(hall.address).get(listItems, { q: ['开饭店', 'hszyxz', '养老金', '卖酒'][at % 4] }), nurse.get(listMyCases, {})]);
+    const [{ caseNo }] = await Promise.all([file(farmer, 'DY-GG-0001'), clientOf(hall.address).get(listItems, { q: ['开饭店', 'hszyxz', '养老金', '卖酒'][at % 4] }), farmer.get(listMyCases, {})]);
     if (at % 5 === 0) await approve(clerk, caseNo);
   }
   const resident = (['gateway', 'worker', 'engine'] as const).map((part) => `${part} ${residentMb(hall.pidOf(part) ?? 0)} MB`);

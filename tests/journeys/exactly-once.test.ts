@@ -2,7 +2,8 @@ import { actOnMyCase, getCase, listMyCases, startCase, submitCase } from '../../
 import { actOnCase, takeCase } from '../../shared/contract/desk';
 import { listMyLicences } from '../../shared/contract/licences';
 import { approve, fetchedProofs, file } from '../setup/filing';
-import { openTestHall, until, type TestHall } from '../setup/test-hall';
+import { openTestHall, type TestHall } from '../setup/test-hall';
+import { until } from '../setup/until';
 import { handler as clock } from '../../functions/entries/clock';
 
 let hall: TestHall;

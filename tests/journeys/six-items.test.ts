@@ -4,7 +4,8 @@ import { forecastMaterials, getGuide, listItems } from '../../shared/contract/it
 import { listMyLicences } from '../../shared/contract/licences';
 import { isELicenceId } from '../../shared/domain/licences/e-licence-id';
 import { approve, file } from '../setup/filing';
-import { openTestHall, until, type TestHall } from '../setup/test-hall';
+import { openTestHall, type TestHall } from '../setup/test-hall';
+import { until } from '../setup/until';
 
 let hall: TestHall;
 beforeAll(async () => { hall = await openTestHall(); });

@@ -13,17 +13,18 @@ export type Issued = { after: Case; licence: Licence; replaced: Licence[] };
 
 /**
  * The licence an approved case ends in. Its number follows from the case number, so that issuing twice makes one licence.
- * A licence of the same kind that proved the case (延续) is superseded.
+ * Where a licence of the same kind proved the case (延续), the new one supersedes it.
  */
 export function issueLicence({ before, item, type, codes, wallet, at }: Issue): Outcome<Issued, 'ActionNotOpen'> {
   const issued = record(before, 'issue', byHall(at), { licenceNo: licenceNoOf(before, type) });
   if (!issued.ok) return issued;
   const closed = record(issued.value, 'close', byHall(at));
   if (!closed.ok) return closed;
-  const replaced = wallet.filter((one) => one.type === type.code && one.status === 'valid' && proofNumbers(before).includes(one.licenceNo));
+  const isRenewal = Object.values(before.proofs).some((proof) => proof.by === 'licence' && proof.licenceType === type.code);
+  const replaced = isRenewal ? wallet.filter((one) => one.type === type.code && one.status === 'valid') : [];
   return allow({
     after: closed.value,
-    licence: licenceOf({ before, item, type, codes, wallet, at }, replaced[0]),
+    licence: licenceOf({ before, item, type, codes, wallet, at }, replaced),
     replaced: replaced.map((one) => ({ ...one, status: 'superseded' as const })),
   });
 }
@@ -32,9 +33,9 @@ function licenceNoOf(one: Case, type: LicenceType): string {
   return `${type.code}-${one.caseNo.slice(2)}`;
 }
 
-function licenceOf({ before, item, type, codes, wallet, at }: Issue, previous: Licence | undefined): Licence {
+function licenceOf({ before, item, type, codes, wallet, at }: Issue, replaced: readonly Licence[]): Licence {
   const issuedOn = dayOf(at);
-  const validTo = type.validity === null ? null : lastDay(issuedOn, previous?.validTo ?? null, type.validity);
+  const validTo = type.validity === null ? null : lastDay(issuedOn, latestEnd(replaced), type.validity);
   const identity = { typeCode: codes.types[type.code] ?? '', issuerCode: codes.issuers[type.issuer] ?? codes.otherIssuer, serial: before.caseNo.slice(2), version: 1 };
   return {
     licenceNo: licenceNoOf(before, type), eLicenceId: eLicenceId(identity), type: type.code, name: item.result.name,
@@ -63,4 +64,8 @@ function lastDay(issuedOn: string, previousEnd: string | null, years: number): s
   const end = new Date(Date.parse(`${runsOn ? previousEnd : issuedOn}T00:00:00Z`));
   end.setUTCFullYear(end.getUTCFullYear() + years, end.getUTCMonth(), end.getUTCDate() - (runsOn ? 0 : 1));
   return end.toISOString().slice(0, 10);
+}
+
+function latestEnd(replaced: readonly Licence[]): string | null {
+  return replaced.map(({ validTo }) => validTo).reduce((latest, end) => (end !== null && end > (latest ?? '') ? end : latest), null);
 }
