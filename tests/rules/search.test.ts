@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { buildSearchIndex, itemsMeant } from '../../shared/domain/search/build-search-index';
+import { roundAges } from '../../shared/domain/search/ages';
+import { cleanText } from '../../shared/domain/search/clean-text';
+import { familiesOf, gramsOf } from '../../shared/domain/search/grams';
 import { openSearch } from '../../shared/domain/search/open-search';
 import type { SearchIndex } from '../../shared/domain/search/search-index';
+import { readPinyin } from '../../shared/domain/search/read-pinyin';
 import { searchItems } from '../../shared/domain/search/search-items';
 import { readCharacters, readEntries, readEverydayWords, readQueries, type ExpectedQuery } from './search-catalogue';
 
@@ -29,6 +33,34 @@ test('our paraphrases: one of the first three for 97 of 100, the first for 92', 
   expect(queries.length).toBeGreaterThan(500);
   expect(answered(queries, 3) / queries.length).toBeGreaterThanOrEqual(0.97);
   expect(answered(queries, 1) / queries.length).toBeGreaterThanOrEqual(0.92);
+});
+
+test.each([
+  ['满八十岁', '满80岁'], ['十八', '18'], ['二十天公告', '20天公告'], ['一户一宅', '一户一宅'], ['ＫＴＶ／Sc证！', 'ktv sc证'],
+])('%s is cleaned to %s', (text, cleaned) => {
+  expect(cleanText(text, search.simplified)).toBe(cleaned);
+});
+
+test.each([
+  ['外婆83岁', '外婆80岁'], ['奶奶85了', '奶奶80岁了'], ['90多岁', '80岁'], ['65岁', '60岁'], ['养85头猪', '养85头猪'], ['12了', '12了'],
+])('of ages papers know only some: %s', (text, rounded) => {
+  expect(roundAges(text, words.ages)).toBe(rounded);
+});
+
+test.each([
+  ['gaolingbutie', 'gao lin bu tie'], ['shenfenz', 'sen fen zen'], ['xian', 'xian'], ['jeihun', 'jie hun'], ['qwxz', ''],
+])('letters are heard as syllables: %s', (letters, sounds) => {
+  expect(readPinyin(letters, search.syllables).join(' ')).toBe(sounds);
+});
+
+test('fillers say nothing, yet never cut a word in two', () => {
+  expect(found('养鸭子要什么手续')[0]).toBe(found('养鸭子')[0]);
+  expect(found('房产证怎么办')[0]).toBe(found('房产证')[0]);
+  expect(found('怎么办理发店')).toContain('DY-XK-0065');
+});
+
+test('what comes after sixty-four characters is not read', () => {
+  expect(found(`${'　'.repeat(64)}身份证`)).toEqual([]);
 });
 
 test.each([
@@ -75,6 +107,7 @@ test.each([
 
 test.each([
   ['公司给员工交医保', 'DY-GG-0024'], ['自己交医保', 'DY-GG-0014'], ['创业贷款', 'DY-GG-0010'], ['公司贷款贴息', 'DY-JF-0026'],
+  ['单位养老保险登记', 'DY-GG-0023'], ['自己交公积金', 'DY-GG-0022'],
 ])('who asks tells persons from firms: %s', (query, code) => {
   expect(found(query, 1)).toEqual([code]);
 });
@@ -141,6 +174,19 @@ test('every concept means an item, and every item has everyday words', () => {
   expect(aimless).toEqual([]);
   const meant = new Set(concepts.flatMap((concept) => itemsMeant(concept, entries).filter((_value, at) => at % 2 === 0)));
   expect(entries.filter((_entry, position) => !meant.has(position)).map(({ name }) => name)).toEqual([]);
+});
+
+test('no word has two families, no concept says a word twice', () => {
+  const twice = (row: string[]): string[] => row.filter((word, at) => row.indexOf(word) !== at);
+  expect(twice(words.alike.join(' ').split(' '))).toEqual([]);
+  expect(Object.values(words.concepts).flat().flatMap(({ said }) => twice(said.split(' ')))).toEqual([]);
+});
+
+test('words of one family stand for one another', () => {
+  const families = familiesOf(['老婆 堂客', '孩子 崽']);
+  const shared = [...gramsOf('讨堂客', families)].filter((gram) => gramsOf('娶老婆', families).has(gram));
+  expect(shared).toHaveLength(1);
+  expect(found('崽上户口', 1)).toEqual(['DY-QR-0007']);
 });
 
 test('the stored index fits beside others in one record', () => {

@@ -1,12 +1,12 @@
 import { familiesIn } from './grams';
-import type { OpenedSearch } from './open-search';
+import { holdersOf, type OpenedSearch } from './open-search';
 import { rarityOf } from './postings';
 import type { Slot } from './query';
 
 /** One thing the query says: how much it matters, and the grams that would answer it, each with how well (0–1). */
 export type Clue = { mass: number; answers: { gram: string; fit: number }[] };
 
-const masses = { single: 0.35, pair: 1, family: 0.5 } as const;
+const masses = { single: 0.35, pair: 1, strangePair: 0.5, family: 0.5 } as const;
 /** An intent chooses among items mostly by its factor; its words only help. */
 const intentShare = 0.5;
 const fits = { written: 1, typedSound: 0.9, sameSound: 0.65, misplaced: 0.5 } as const;
@@ -32,7 +32,7 @@ export function pairClues(slots: readonly Slot[], search: OpenedSearch): Clue[] 
     for (const gram of [written(second, first), written(first, slots[at + 2]), written(slots[at - 1], second)]) {
       if (gram !== null && search.grams.has(gram)) clue.answers.push({ gram, fit: fits.misplaced });
     }
-    return clue;
+    return clue.answers.length > 0 ? clue : { ...clue, mass: clue.mass * masses.strangePair };
   });
 }
 
@@ -52,6 +52,6 @@ function writtenClue(gram: string, share: number, { grams, subjects }: OpenedSea
 
 function soundClue(ways: readonly string[], fit: number, share: number, { grams, gramsBySound, subjects }: OpenedSearch): Clue {
   const alike = [...new Set(ways.flatMap((way) => gramsBySound.get(way) ?? []))];
-  const holders = alike.reduce((sum, gram) => sum + (grams.get(gram)?.subjects ?? 0), 0);
+  const holders = holdersOf(alike, grams);
   return { mass: share * Math.max(0, rarityOf(Math.min(holders, subjects), subjects)), answers: alike.map((gram) => ({ gram, fit })) };
 }

@@ -45,12 +45,17 @@ export function openSearch(index: SearchIndex): OpenedSearch {
   return {
     items: index.items, subjects: index.subjects.length, grams, phrases, gramsBySound, phrasesBySound, families, simplified, readings,
     initials: initialsOf(phrasesBySound),
-    syllables: syllableBook(Object.keys(characters.sounds), gramsBySound),
+    syllables: syllableBook(Object.keys(characters.sounds), new Map(Array.from(gramsBySound, ([sounds, alike]) => [sounds, holdersOf(alike, grams)]))),
     intents: intentBook(words.intents, readings),
     ages: words.ages, little: words.little,
     fillers: new Set(fillers), longestFiller: Math.max(...fillers.map((filler) => filler.length)),
     audience: { person: words.audience.person.split(' '), enterprise: words.audience.enterprise.split(' ') },
   };
+}
+
+/** In how many subjects any of these grams stands. */
+export function holdersOf(alike: readonly string[], grams: ReadonlyMap<string, Posting>): number {
+  return alike.reduce((sum, gram) => sum + (grams.get(gram)?.subjects ?? 0), 0);
 }
 
 function bySound(texts: Iterable<string>, readings: ReadonlyMap<string, string[]>): Map<string, string[]> {

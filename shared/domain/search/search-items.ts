@@ -10,7 +10,7 @@ const phraseShare = 0.8;
 const leastScore = 0.3;
 const leastMass = 1.2;
 const leastShareOfBest = 0.3;
-const factors = { intentMet: 1.2, intentElse: 0.75, intentUnasked: 0.8, audienceElse: 0.9 } as const;
+const factors = { intentMet: 1.2, intentElse: 0.75, intentUnasked: 0.8, audienceElse: 0.7 } as const;
 
 /** The items a query means, best first; none for an empty or meaningless one. `score` only compares items of one answer. */
 export function searchItems(search: OpenedSearch, typed: string, { limit = 20 }: { limit?: number } = {}): Found[] {
