@@ -46,8 +46,15 @@ export default defineConfig<'webpack5'>(async () => ({
     postcss: { ...inPixels, autoprefixer: { enable: true, config: {} }, htmltransform: { enable: false, config: {} } },
     router: { mode: 'hash' },
     webpackChain(chain) {
-      // What two pages share is sent once.
-      chain.optimization.splitChunks({ chunks: 'all', cacheGroups: { default: false, defaultVendors: false, shared: { name: 'shared', minChunks: 2, minSize: 0, enforce: true } } });
+      // What two pages share is sent once; what only a feature's own pages share comes with the feature.
+      const once = { minChunks: 2, minSize: 0, enforce: true };
+      const ofFeature = (name: string) => ({ ...once, name, priority: 1, test: new RegExp(`[\\\\/](src|screens|contract)[\\\\/]${name}([\\\\/]|\\.ts)`) });
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, apply: ofFeature('apply'), desk: ofFeature('desk') },
+      });
+      // Browsers of 2021 have fetch and AbortController, and nothing here asks by JSONP.
+      chain.resolve.alias.merge({ 'whatwg-fetch': false, 'abortcontroller-polyfill/dist/abortcontroller-polyfill-only': false, 'jsonp-retry': false });
     },
     devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: process.env.HALL_ORIGIN ?? 'http://127.0.0.1:3721' }] },
   },

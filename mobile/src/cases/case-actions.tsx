@@ -5,9 +5,11 @@ import type { No } from '../call';
 import { go } from '../go';
 import { RefusalSheet } from '../refusal-sheet';
 import { Button } from '../ui/button';
+import { focusOn } from '../ui/focus';
 import { Toast } from '../ui/toast';
 import { useAct } from '../use-act';
 import { useSaid } from '../use-said';
+import { CASE_STATE } from './case-head';
 import { RateSheet } from './rate-sheet';
 import { WithdrawSheet } from './withdraw-sheet';
 
@@ -18,7 +20,12 @@ export function CaseActions({ view: { caseNo, actions }, onChanged }: { view: Ca
   const { said, say } = useSaid();
   const { act } = useAct(actOnMyCase);
   const close = () => setAsked(null);
-  const done = (sentence: string) => { close(); say(sentence); onChanged(); };
+  function done(sentence: string) {
+    close();
+    say(sentence);
+    focusOn(CASE_STATE);
+    onChanged();
+  }
 
   async function withdraw() {
     const answer = await act({ caseNo, action: 'withdraw' });

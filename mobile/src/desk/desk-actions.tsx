@@ -6,10 +6,12 @@ import { deedWords, deskActionWords } from '../../../shared/words/screens/desk';
 import type { No } from '../call';
 import { RefusalSheet } from '../refusal-sheet';
 import { Button } from '../ui/button';
+import { focusOn } from '../ui/focus';
 import { Box } from '../ui/prim';
 import { Toast } from '../ui/toast';
 import { useAct } from '../use-act';
 import { useSaid } from '../use-said';
+import { CASE_NAME } from './desk-head';
 import { ReasonSheet } from './reason-sheet';
 
 const needReason: readonly CaseAction[] = ['decline', 'reject'];
@@ -32,6 +34,7 @@ export function DeskActions({ view: { caseNo, actions }, onChanged }: { view: De
     setReasoning(null);
     if (answer.ok) say(deedWords[action] ?? '');
     else setRefused(answer);
+    focusOn(CASE_NAME);
     onChanged();
   }
   const press = (action: CaseAction) => (needReason.includes(action) ? setReasoning(action as OfficerAction) : void act(action));
