@@ -94,6 +94,11 @@ test('everything that is missing is told at once, and a material nobody asks for
   ] } });
 });
 
+test('a stranger alone keeps a filing back', () => {
+  const stranger = { code: 'CL9999', name: 'CL9999', problem: 'NoSuchMaterial' };
+  expect(proveMaterials([], { CL9999: { by: 'upload', files: [] } }, known)).toMatchObject({ refusal: 'MaterialUnproved', about: { missing: [stranger] } });
+});
+
 test('a firm proves with its own licences or its legal person’s, as the material says; a person has one wallet', () => {
   const both: Wallets = { applicant: [licence('BIZ_LICENSE')], legalPerson: [licence('ID_CARD')] };
   const holders: Holder[] = ['applicant', 'enterprise', 'applicant-or-enterprise', 'legalPerson', 'applicant-or-legalPerson'];

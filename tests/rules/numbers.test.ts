@@ -56,9 +56,12 @@ test('one wrong digit anywhere in a case number is found', () => {
 
 const idNos = ['11010519491231002X', '440524188001010014', '360723199001010012', '360723198512310020', '360723201006150030', '810000199001010019', '820000199001010010', '830000199001010012', '936840199001010016'];
 test.each(idNos)('%s is an ID number: of the mainland, of Hong Kong, Macau and Taiwan, of a foreigner', (idNo) => expect(isIdNo(idNo)).toBe(true));
-test('a small x is read as X; a day that never was, a short number and letters are refused', () => {
+test('a small x is read as X; a short number, wide digits and letters are refused', () => {
   expect(isIdNo('11010519491231002x')).toBe(true);
-  for (const wrong of ['', '110105194912310', '36072319900230001X', '360723199013010010', '36072319900101001', '3607231990010100120', '３６０７２３１９９００１０１００１２', '36072319900101X012']) expect([wrong, isIdNo(wrong)]).toEqual([wrong, false]);
+  for (const wrong of ['', '110105194912310', '36072319900101001', '3607231990010100120', '３６０７２３１９９００１０１００１２', '36072319900101X012']) expect([wrong, isIdNo(wrong)]).toEqual([wrong, false]);
+});
+test('a birthday that never was is found, though the check digit is right', () => {
+  expect(['360723199002300011', '36072319901301001X', '360723199001000017', '360723190002290019'].map(isIdNo)).toEqual([false, false, false, false]);
 });
 test('one wrong digit anywhere in an ID number is found', () => neverPasses(idNos, '0123456789', isIdNo));
 
