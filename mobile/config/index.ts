@@ -54,7 +54,8 @@ export default defineConfig<'webpack5'>(async () => ({
         cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, apply: ofFeature('apply'), desk: ofFeature('desk') },
       });
       // Browsers of 2021 have fetch and AbortController, and nothing here asks by JSONP.
-      chain.resolve.alias.merge({ 'whatwg-fetch': false, 'abortcontroller-polyfill/dist/abortcontroller-polyfill-only': false, 'jsonp-retry': false });
+      const nothing = path.resolve(__dirname, '../polyfill/nothing.js');
+      for (const old of ['whatwg-fetch', 'abortcontroller-polyfill/dist/abortcontroller-polyfill-only', 'jsonp-retry']) chain.resolve.alias.set(old, nothing);
     },
     devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: process.env.HALL_ORIGIN ?? 'http://127.0.0.1:3721' }] },
   },

@@ -27,7 +27,7 @@ export function Hero({ me }: { me: MeView | undefined }) {
           </Press>
         </Box>
         <Heading className="hello">{`${greetingWords(hourNow())}，${homeWords.ask}`}</Heading>
-        <Press className="search as-button" label={kitWords.search} onPress={() => go('search', {})}>
+        <Press className="search as-button" label={`${kitWords.search} ${homeWords.searchSample}`} onPress={() => go('search', {})}>
           <Icon name="magnifying-glass" className="search-icon" />
           <Text className="grow mute">{homeWords.searchSample}</Text>
         </Press>

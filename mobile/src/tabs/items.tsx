@@ -18,7 +18,7 @@ export default function Items() {
   return (
     <Page title={tabWords.items} tab="items">
       <Box className="pad">
-        <Press className="search as-button" label={kitWords.search} onPress={() => go('search', {})}>
+        <Press className="search as-button" label={`${kitWords.search} ${homeWords.searchSample}`} onPress={() => go('search', {})}>
           <Icon name="magnifying-glass" className="search-icon" />
           <Text className="grow mute">{homeWords.searchSample}</Text>
         </Press>

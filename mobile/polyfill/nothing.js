@@ -1,0 +1,2 @@
+/** Stands in for what browsers no longer need. */
+module.exports = {};
