@@ -1,10 +1,12 @@
 import './environment';
 import { rmSync } from 'node:fs';
 import { ensureClient } from '../../functions/dev/client-build';
+import { findChromium } from './chromium';
 import { makeSeededData } from './seeded-data';
 
 export default async function globalSetup(): Promise<void> {
   ensureClient(console.log);
+  process.env['HALL_CHROMIUM'] = JSON.stringify(findChromium());
   const seed = await makeSeededData();
   process.env['HALL_SEED'] = seed;
   process.once('exit', () => rmSync(seed, { recursive: true, force: true }));

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { gateway } from '../../functions/dev/gateway';
 import { localClient } from '../../functions/dev/engine';
 import { newSessionKey } from '../../functions/dev/session-key';
+import { staticFiles } from '../../functions/dev/static-files';
 import { pollStream } from '../../functions/dev/stream-poller';
 import { streamOf } from '../../functions/table/create-table';
 import { openTable, type OpenTable } from '../../functions/table/open-table';
@@ -19,7 +21,7 @@ export type TestHall = {
 };
 
 /** The hall as it is deployed, in this process: real engine, real HTTP, the Lambda handlers, the stream. */
-export async function openTestHall({ withStream = true } = {}): Promise<TestHall> {
+export async function openTestHall({ withStream = true, withClient = false } = {}): Promise<TestHall> {
   const engine = await seededEngine();
   Object.assign(process.env, { HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: engine.endpoint, SESSION_KEY: newSessionKey(), HALL_SEEDED_PEOPLE: 'yes' });
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -28,7 +30,7 @@ export async function openTestHall({ withStream = true } = {}): Promise<TestHall
     applicant: (await import('../../functions/entries/applicant')).handler,
     officer: (await import('../../functions/entries/officer')).handler,
   };
-  const server = gateway(lambdas, undefined, async () => undefined);
+  const server = gateway(lambdas, withClient ? staticFiles(resolve('dist/h5')) : undefined, async () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const stream = withStream ? await followStream(engine.endpoint) : undefined;
   const place = server.address();
