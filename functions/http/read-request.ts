@@ -8,9 +8,10 @@ const LONGEST_BODY = 256 * 1024;
 export function readInput(event: APIGatewayProxyEvent, params: Readonly<Record<string, string>>): Outcome<unknown, 'InputUnreadable' | 'InputTooLarge'> {
   const body = readBody(event);
   if (!body.ok) return body;
-  const contradicted = Object.keys(params).find((key) => key in body.value && body.value[key] !== params[key]);
+  const inPath = decoded(params);
+  const contradicted = Object.keys(inPath).find((key) => key in body.value && body.value[key] !== inPath[key]);
   if (contradicted) return refuse('InputUnreadable', { fields: [{ key: contradicted, problem: 'differs from the path' }] });
-  return allow({ ...queryOf(event), ...body.value, ...decoded(params) });
+  return allow({ ...queryOf(event), ...body.value, ...inPath });
 }
 
 export function headerOf(event: APIGatewayProxyEvent, name: string): string | undefined {
@@ -23,9 +24,10 @@ function readBody(event: APIGatewayProxyEvent): Outcome<Record<string, unknown>,
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
   if (Buffer.byteLength(text) > LONGEST_BODY) return refuse('InputTooLarge', { atMostBytes: LONGEST_BODY });
   try {
-    const read: unknown = JSON.parse(text);
+    let isTampered = false;
     // A key that would be dropped silently further on is no key of ours.
-    if (!text.includes('"__proto__"') && read !== null && typeof read === 'object' && !Array.isArray(read)) return allow(read as Record<string, unknown>);
+    const read: unknown = JSON.parse(text, (key, value: unknown) => (isTampered ||= key === '__proto__', value));
+    if (!isTampered && read !== null && typeof read === 'object' && !Array.isArray(read)) return allow(read as Record<string, unknown>);
   } catch {
     // Not JSON: told below, like any other body that is no object.
   }

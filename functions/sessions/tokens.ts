@@ -19,8 +19,8 @@ export function sessionsWith(privateKeyPem: string): Sessions {
     const known = remembered.get(token);
     if (known) return known;
     const [header, body, mark, ...rest] = token.split('.');
-    if (!header || !body || !mark || rest.length > 0 || header !== HEADER) return undefined;
-    const signed = verify('sha256', Buffer.from(`${header}.${body}`), { key: publicKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(mark, 'base64url'));
+    if (!body || rest.length > 0 || header !== HEADER || !/^[\w-]{86}$/.test(mark ?? '')) return undefined;
+    const signed = verify('sha256', Buffer.from(`${header}.${body}`), { key: publicKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(mark ?? '', 'base64url'));
     if (!signed) return undefined;
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims;
     if (remembered.size >= REMEMBERED) remembered.clear();

@@ -15,9 +15,9 @@ export function cursorsSealedWith(secret: string) {
       return `${body}.${seal(list, body)}`;
     },
     read(list: string, cursor: string | undefined): Key | undefined {
-      const [body = '', mark = ''] = cursor?.split('.') ?? [];
+      const [body = '', mark = '', ...rest] = cursor?.split('.') ?? [];
       const right = seal(list, body);
-      if (mark.length !== right.length || !timingSafeEqual(Buffer.from(mark), Buffer.from(right))) return undefined;
+      if (rest.length > 0 || Buffer.byteLength(mark) !== right.length || !timingSafeEqual(Buffer.from(mark), Buffer.from(right))) return undefined;
       return JSON.parse(Buffer.from(body, 'base64url').toString()) as Key;
     },
   };

@@ -47,7 +47,7 @@ export const serviceItem: GenericSchema<ServiceItem> = strictObject({
   audience: pipe(array(audience), minLength(1)), handling: picklist(['instant', 'promised']), statutoryDays: days, promisedDays: halfDays,
   onsiteVisits: days, onlineDepth: picklist(['I', 'II', 'III', 'IV']), zones: array(zone), basis: pipe(array(text), minLength(1)), conditions: array(text),
   materials: array(material), fee: nullable(strictObject({ name: text, amountFen: days, basis: text, note: nullable(string()) })),
-  result: strictObject({ licenceType: nullable(text), name: text, paper: boolean() }), keywords: array(text),
+  result: strictObject({ licenceType: nullable(text), name: text, paper: boolean(), term: picklist(['new', 'renewed', 'changed']) }), keywords: array(text),
   specialProcedure: nullable(strictObject({ type: text, days })), isExternal: boolean(),
   form: strictObject({ sections: array(section) }), eligibility: array(requirement),
 });

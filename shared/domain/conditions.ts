@@ -15,7 +15,7 @@ export function judge(condition: Condition, facts: Facts): Verdict {
   if ('all' in condition) return weigh(condition.all, facts, 'unmet', 'met');
   if ('any' in condition) return weigh(condition.any, facts, 'met', 'unmet');
   if ('not' in condition) return opposite[judge(condition.not, facts)];
-  const known = facts[condition.fact];
+  const known = Object.hasOwn(facts, condition.fact) ? facts[condition.fact] : undefined;
   if (known === undefined) return 'unknown';
   return compare(known, condition.op, condition.value) ? 'met' : 'unmet';
 }

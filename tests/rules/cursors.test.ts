@@ -32,3 +32,7 @@ test('a cursor that is cut, empty or made up is read as none', () => {
     expect([wrong, cursors.read('DESK#WJW', wrong)]).toEqual([wrong, undefined]);
   }
 });
+
+test('a seal in wide characters, or a third part, is read as none', () => {
+  for (const wrong of [`${cursor.split('.')[0]}.${'中'.repeat(16)}`, `${cursor}.x`]) expect(cursors.read('DESK#WJW', wrong)).toBeUndefined();
+});

@@ -5,7 +5,7 @@ import { record } from '../../shared/domain/cases/step';
 import { allowed, at, byApplicant, byOfficer, calendar, draftFor, huangYueying, huYang, item, pengBo } from './fixtures';
 
 const licensed = item();
-const unlicensed = item({ result: { licenceType: null, name: '办理结果通知书', paper: false } });
+const unlicensed = item({ result: { licenceType: null, name: '办理结果通知书', paper: false, term: 'new' } });
 const filed = draftFor(huangYueying, licensed, { state: 'submitted', receivedOn: '2026-11-23', dueOn: '2026-11-30', takenBy: huYang });
 const accepted: Case = { ...filed, state: 'accepted', acceptedOn: '2026-11-24', dueOn: '2026-12-01' };
 type Ask = { before?: Case; what?: typeof licensed; officerId?: string; reason?: string; when?: Date };
@@ -81,4 +81,9 @@ test('a closed case is rated once, and no other can be', () => {
   for (const state of ['draft', 'submitted', 'accepted', 'approved', 'issued', 'declined', 'withdrawn'] as const) {
     expect(rateCase({ ...closed, state }, 5, undefined, byApplicant(at('2026-11-27')))).toMatchObject({ refusal: 'ActionNotOpen' });
   }
+});
+
+test('a blank reason is no reason, and a case that is over is not taken', () => {
+  expect(act('reject', { before: accepted, reason: '   ' })).toMatchObject({ refusal: 'ReasonNeeded' });
+  expect(takeCase({ ...filed, state: 'closed' }, huYang, byOfficer(at('2026-11-24')))).toMatchObject({ refusal: 'ActionNotOpen' });
 });

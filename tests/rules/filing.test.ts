@@ -41,7 +41,7 @@ test('a filing before New Year falls due in a year whose holidays nobody has pub
 
 test('unfinished answers keep a filing back, each with its field', () => {
   const empty = { ...draft, answers: {} };
-  expect(file(renewal, at('2026-11-23'), empty)).toEqual({ ok: false, refusal: 'AnswersWrong', about: { fields: [{ key: 'institution', label: '执业地点', problem: 'Missing' }] } });
+  expect(file(renewal, at('2026-11-23'), empty)).toEqual({ ok: false, refusal: 'AnswersWrong', about: { fields: [{ key: 'institution', label: '执业地点', problem: 'Missing' }], missing: [] } });
   const wrong = { ...draft, answers: { institution: '长'.repeat(101) } };
   expect(file(renewal, at('2026-11-23'), wrong)).toMatchObject({ refusal: 'AnswersWrong', about: { fields: [{ key: 'institution', problem: 'TooLong' }] } });
 });

@@ -52,7 +52,7 @@ export const huYang = { officerId: 'O026', name: '胡杨' };
 
 export function licence(type: string, change: Partial<Licence> = {}): Licence {
   return {
-    licenceNo: `${type}-1`, eLicenceId: '', type, name: type, holderId: 'P011', issuer: 'XZSPJ-SH', issuedOn: '2022-05-11', validTo: '2027-05-10', status: 'valid', fields: {}, caseNo: null, ...change,
+    licenceNo: `${type}-1`, eLicenceId: '', type, name: type, holderId: 'P011', issuer: 'XZSPJ-SH', issuedOn: '2022-05-11', validTo: '2027-05-10', status: 'valid', fields: {}, caseNo: null, replaces: null, ...change,
   };
 }
 

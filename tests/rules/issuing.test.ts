@@ -42,9 +42,8 @@ test('a new licence ends the day before its anniversary, however February falls'
 });
 
 test('a licence that has ended before the new one is made does not run on', () => {
-  const late = { ...held, validTo: '2026-11-23' };
-  expect(allowed(issue({ wallet: [late] })).licence.validTo).toBe('2031-11-23');
-  expect(allowed(issue({ wallet: [{ ...held, validTo: '2026-11-24' }] })).licence.validTo).toBe('2031-11-24');
+  const endOf = (validTo: string) => allowed(issue({ before: { ...approved, proofs: { CL0240: proofOf({ ...held, validTo }) } } })).licence.validTo;
+  expect([endOf('2026-11-23'), endOf('2026-11-24')]).toEqual(['2031-11-23', '2031-11-24']);
 });
 
 test('a licence of another kind that proved the case lives on, and so does one that did not prove it', () => {
@@ -61,7 +60,7 @@ test('a licence is superseded once', () => {
 test('what was answered is written on the licence; what was not is taken from the licences that proved the case', () => {
   const stranger = licence('DIPLOMA', { fields: { certNo: 'D-1', name: '别人' } });
   expect(allowed(issue({ wallet: [stranger, held] })).licence.fields).toEqual({ name: '黄月英', certNo: '2022-001', institution: '大余县人民医院', validTo: '2032-05-10' });
-  expect(allowed(issue({ wallet: [] })).licence.fields).toEqual({ name: null, certNo: null, institution: '大余县人民医院', validTo: '2031-11-23' });
+  expect(allowed(issue({ wallet: [] })).licence.fields).toEqual({ name: null, certNo: null, institution: '大余县人民医院', validTo: '2032-05-10' });
 });
 
 test('several choices are written in one line', () => {
@@ -83,4 +82,28 @@ test('every kind of licence the catalogue grants has the codes that its e-licenc
     expect([type.code, isELicenceId(made.eLicenceId)]).toEqual([type.code, true]);
     expect(Object.keys(made.fields)).toEqual(type.fields.map(({ key }) => key));
   }
+});
+
+test('renewing one shop leaves the other shop’s licence alone', () => {
+  const second = licence('NURSE', { licenceNo: 'NURSE-2', validTo: '2030-01-01' });
+  const { replaced, licence: made } = allowed(issue({ wallet: [second, held] }));
+  expect([replaced.map((one) => one.licenceNo), made.validTo, made.replaces]).toEqual([['NURSE-1'], '2032-05-10', 'NURSE-1']);
+});
+
+test('a second renewal on the same old licence takes the first one’s place and does not run on twice', () => {
+  const first = licence('NURSE', { licenceNo: 'NURSE-2', validTo: '2032-05-10', caseNo: 'DY20261123000000002', replaces: 'NURSE-1' });
+  const { replaced, licence: made } = allowed(issue({ wallet: [{ ...held, status: 'superseded' }, first] }));
+  expect([made.validTo, replaced.map((one) => one.licenceNo)]).toEqual(['2032-05-10', ['NURSE-2']]);
+});
+
+test('a renewal keeps what the old licence said, whatever else proved the case', () => {
+  const card = licence('ID_CARD', { fields: { certNo: '360723198201149920' } });
+  const before = { ...approved, proofs: { ...approved.proofs, CL0021: proofOf(card) } };
+  expect(allowed(issue({ before, wallet: [card, held] })).licence.fields['certNo']).toBe('2022-001');
+});
+
+test('a change keeps the old licence’s last day', () => {
+  const change = item({ result: { licenceType: 'NURSE', name: '护士执业证书', paper: true, term: 'changed' } });
+  const { licence: made, replaced } = allowed(issueLicence({ before: approved, item: change, type: nurse, codes, wallet: [held], at: at('2026-11-24') }));
+  expect([made.validTo, replaced.map((one) => one.status)]).toEqual(['2027-05-10', ['superseded']]);
 });

@@ -53,7 +53,7 @@ test('a body in base64 is read; more than 256 KB is too large, counted in bytes'
 
 test('parts of a path are decoded, and a broken encoding stays as it came', () => {
   expect(readInput(event({}), { itemCode: '%E4%BD%99', caseNo: '%E4%BD' })).toEqual({ ok: true, value: { itemCode: '余', caseNo: '%E4%BD' } });
-  expect(readInput(event({ body: '{"itemCode":"%E4%BD%99"}' }), { itemCode: '%E4%BD%99' })).toEqual({ ok: true, value: { itemCode: '余' } });
+  expect(readInput(event({ body: '{"itemCode":"余"}' }), { itemCode: '%E4%BD%99' })).toEqual({ ok: true, value: { itemCode: '余' } });
 });
 
 test('headers are found however they are written', () => {

@@ -35,11 +35,11 @@ function legal({ code, name, creditCode, legalPerson, facts, phone }: RawEnterpr
 
 function licenceOf(raw: RawLicence, holderId: string, { licenceTypes, codes }: Known): Licence {
   const type = licenceTypes[raw.type];
-  if (!type) throw new CatalogueFault(`${holderId}: holds a licence of the unknown type ${raw.type}.`);
+  if (!type) throw new CatalogueFault(`${holderId.startsWith('P') ? 'people' : 'enterprises'}.json: ${holderId} holds a licence of the unknown type ${raw.type}.`);
   const serial = raw.no.replace(/[^0-9A-Z]/g, '').slice(-32);
   const id = eLicenceId({ typeCode: codes.types[raw.type] ?? '', issuerCode: codes.issuers[type.issuer] ?? codes.otherIssuer, serial, version: 1 });
   return {
     licenceNo: raw.no, eLicenceId: id, type: raw.type, name: raw.name, holderId, issuer: type.issuer, issuedOn: raw.issued, validTo: raw.validTo,
-    status: raw.status, fields: raw.fields, caseNo: null,
+    status: raw.status, fields: raw.fields, caseNo: null, replaces: null,
   };
 }

@@ -10,7 +10,8 @@ import type { Calendar } from '../../../shared/domain/workdays';
 import type { Department, DirectoryRow, Reference } from '../../hall';
 import { readItems } from './items';
 import { readPeople } from './people';
-import { catalogueFiles, type CatalogueFiles } from './read-files';
+import { CatalogueFault, catalogueFiles, expecting, type CatalogueFiles } from './read-files';
+import { faultsBetween } from './whole';
 
 export type Catalogue = {
   items: ServiceItem[]; reference: Reference; directory: { rows: DirectoryRow[]; index: SearchIndex };
@@ -20,11 +21,14 @@ export type Catalogue = {
 /** The whole catalogue, read and checked. Throws `CatalogueFault` with one sentence. */
 export function readCatalogue(folder: string): Catalogue {
   const files = catalogueFiles(folder);
-  const reference = readReference(files);
+  const reference = expecting('departments.json, calendar.json, licence-types.json, regions.json or meta.json', () => readReference(files));
   const { licenceTypes, eLicenceCodes: codes } = reference;
   const commitments = new Set(files.json<{ code: string }[]>('commitments.json').map(({ code }) => code));
   const items = readItems(files, folder, { departments: new Set(Object.keys(reference.departments)), commitments, licenceTypes });
-  return { items, reference, directory: directoryOf(items, reference, files), ...readPeople(files, { licenceTypes, codes }) };
+  const catalogue = { items, reference, directory: directoryOf(items, reference, files), ...expecting('people.json, enterprises.json or officers.json', () => readPeople(files, { licenceTypes, codes })) };
+  const [fault] = faultsBetween(catalogue);
+  if (fault) throw new CatalogueFault(fault);
+  return catalogue;
 }
 
 function readReference(files: CatalogueFiles): Reference {

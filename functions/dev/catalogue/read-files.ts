@@ -16,7 +16,7 @@ export function catalogueFiles(folder: string) {
   };
   return {
     json: <T>(name: string): T => parse<T>(name, text(name)),
-    lines: <T>(name: string): T[] => text(name).split('\n').filter((line) => line.trim() !== '').map((line, at) => parse<T>(`${name} line ${at + 1}`, line)),
+    lines: <T>(name: string): T[] => text(name).split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [parse<T>(`${name} line ${at + 1}`, line)])),
   };
 }
 
@@ -27,5 +27,15 @@ function parse<T>(where: string, text: string): T {
     return JSON.parse(text) as T;
   } catch (error) {
     throw new CatalogueFault(`${where}: not valid JSON (${error instanceof Error ? error.message : 'unreadable'}).`);
+  }
+}
+
+/** Runs a reading; a file that is JSON but of another shape is told as such, with its name. */
+export function expecting<T>(where: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof TypeError) throw new CatalogueFault(`${where}: something in it is missing or of another kind than expected (${error.message}).`);
+    throw error;
   }
 }

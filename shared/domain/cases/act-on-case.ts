@@ -12,9 +12,9 @@ type Deed = { before: Case; item: ServiceItem; action: OfficerAction; calendar: 
 
 /** Exclusive: while somebody has the case, nobody else gets it; taking it again is no news. */
 export function takeCase(before: Case, officer: { officerId: string; name: string }, act: Act): Outcome<Case, 'ActionNotOpen' | 'TakenByAnother'> {
-  if (before.takenBy && before.takenBy.officerId !== officer.officerId) return refuse('TakenByAnother', { takenBy: before.takenBy.name });
-  if (before.takenBy) return allow(before);
-  return record(before, 'take', act, { takenBy: officer });
+  const taken = record(before, 'take', act, { takenBy: officer });
+  if (!taken.ok || before.takenBy === null) return taken;
+  return before.takenBy.officerId === officer.officerId ? allow(before) : refuse('TakenByAnother', { takenBy: before.takenBy.name });
 }
 
 /** What the officer who holds a case does with it. Saying no needs its reason, which the applicant reads (行政许可法 art. 38). */
@@ -22,7 +22,7 @@ export function actOnCase({ before, item, action, calendar, officerId, act }: De
   const moved = record(before, action, act);
   if (!moved.ok) return moved;
   if (before.takenBy?.officerId !== officerId) return refuse('NotTakenByYou', { takenBy: before.takenBy?.name ?? null });
-  if (needReason.includes(action) && !act.reason) return refuse('ReasonNeeded', { action });
+  if (needReason.includes(action) && !act.reason?.trim()) return refuse('ReasonNeeded', { action });
   if (action === 'putBack') return allow({ ...moved.value, takenBy: null });
   if (action === 'accept') return allow(acceptedNow(moved.value, item, calendar, act));
   return action === 'decline' ? allow(moved.value) : decided(moved.value, action === 'approve', item, act);

@@ -16,7 +16,7 @@ export type UnprovedMaterial = { code: string; name: string; problem: ProofProbl
  */
 export function proveMaterials(
   materials: readonly Material[], requests: Readonly<Record<string, ProofRequest>>, known: Known,
-): Outcome<Record<string, Proof>, 'MaterialUnproved'> {
+): Outcome<Record<string, Proof>, 'MaterialUnproved', { missing: UnprovedMaterial[] }> {
   const strangers = Object.keys(requests).filter((code) => !materials.some((material) => material.code === code))
     .map((code): UnprovedMaterial => ({ code, name: code, problem: 'NoSuchMaterial' }));
   const judged = materials.map((material) => ({ material, proof: proofOf(material, requests[material.code], known) }));

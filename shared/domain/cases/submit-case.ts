@@ -21,9 +21,9 @@ export function submitCase({ draft, item, proofs, wallets, calendar, act }: Subm
   const moved = record(draft, 'submit', act);
   if (!moved.ok) return moved;
   const audience = audienceOf(draft.applicant);
-  const unfinished = unfinishedAnswers(fieldsFor(item.form, audience), draft.answers);
-  if (unfinished.length > 0) return refuse('AnswersWrong', { fields: unfinished });
+  const fields = unfinishedAnswers(fieldsFor(item.form, audience), draft.answers);
   const proved = proveMaterials(item.materials, proofs, { audience, wallets, today: dayOf(act.at) });
+  if (fields.length > 0) return refuse('AnswersWrong', { fields, missing: proved.ok ? [] : proved.about?.missing });
   if (!proved.ok) return proved;
 
   const received = receivedOn(act.at, calendar);

@@ -55,7 +55,8 @@ export type Material = {
 };
 
 export type Fee = { name: string; amountFen: number; basis: string; note: string | null };
-export type Result = { licenceType: string | null; name: string; paper: boolean };
+/** `term`: a new licence, one that runs on from the old (延续), or one that keeps the old one's end (变更). */
+export type Result = { licenceType: string | null; name: string; paper: boolean; term: 'new' | 'renewed' | 'changed' };
 /** A condition that the registers can answer before anyone fills in anything, and how it reads. */
 export type Requirement = { says: string; when: Condition };
 

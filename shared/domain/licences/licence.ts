@@ -16,6 +16,8 @@ export type Licence = {
   fields: Readonly<Record<string, string | number | null>>;
   /** The case it was issued by; a licence from elsewhere has none. */
   caseNo: string | null;
+  /** The licence it took the place of. */
+  replaces: string | null;
 };
 
 /** Valid through the whole of its last day. */
