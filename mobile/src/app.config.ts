@@ -16,11 +16,12 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
+  themeLocation: 'theme.json',
   window: {
     navigationBarTitleText: '大余分厅',
-    navigationBarBackgroundColor: '#F3F6F6',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#F3F6F6',
-    navigationStyle: process.env.TARO_ENV === 'h5' ? 'custom' : 'default',
+    // Mini-programs draw their own bar, in the colours of `theme.json`; the web draws none.
+    ...(process.env.TARO_ENV === 'h5'
+      ? { navigationStyle: 'custom' as const }
+      : { navigationBarBackgroundColor: '@bar', navigationBarTextStyle: '@barText' as 'black', backgroundColor: '@bar' }),
   },
 });

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
 import { queryClient } from './query-client';
+import { watchForMissingCode } from './stale-build';
 import '../.generated/icons.css';
 import './styles/tokens.scss';
 import './styles/base.scss';
@@ -8,6 +9,8 @@ import './styles/kit.scss';
 import './styles/field.scss';
 import './styles/frame.scss';
 import './styles/item-row.scss';
+
+watchForMissingCode();
 
 export default function App({ children }: PropsWithChildren) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { startCase } from '../../../shared/contract/cases';
+import { listMyCases, startCase } from '../../../shared/contract/cases';
 import { forecastMaterials, getGuide, type Forecast, type GuideView } from '../../../shared/contract/items';
 import { guideWords } from '../../../shared/words/screens/guide';
 import type { No } from '../call';
@@ -53,6 +53,7 @@ function Parts({ guide, forecast, isWaiting }: { guide: GuideView; forecast: For
 function ApplyButton({ itemCode, isApplicant }: { itemCode: string; isApplicant: boolean }) {
   const { act, isActing } = useAct(startCase);
   const [refused, setRefused] = useState<No | null>(null);
+  const draft = useCall(listMyCases, {}, isApplicant).value?.cases.find((row) => row.itemCode === itemCode && row.state === 'draft');
   async function start() {
     if (!isApplicant) return go('signIn', {});
     const answer = await act({ itemCode });
@@ -61,6 +62,7 @@ function ApplyButton({ itemCode, isApplicant }: { itemCode: string; isApplicant:
   }
   return (
     <>
+      {draft && <Button kind="line" onPress={() => go('form', { caseNo: draft.caseNo })}>{guideWords.goOn}</Button>}
       <Button isWide isDisabled={isActing} onPress={() => void start()}>{guideWords.apply}</Button>
       {refused && <RefusalSheet refused={refused} onClose={() => setRefused(null)} onAgain={() => void start()} />}
     </>

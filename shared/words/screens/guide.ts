@@ -26,6 +26,7 @@ export const guideWords = {
   process: '办理流程',
   basis: '设定依据',
   apply: '在线办理',
+  goOn: '继续草稿',
   signInToSee: '登录后，可看到您还需准备几份材料。',
   external: '该事项由其他单位受理',
   externalSays: (department: string) => `请到${department}窗口办理，或拨打大厅 0797-12345 咨询。`,

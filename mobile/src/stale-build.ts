@@ -1,0 +1,2 @@
+/** Mini-programs carry all their code with them. */
+export function watchForMissingCode(): void {}
