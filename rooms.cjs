@@ -13,6 +13,7 @@ module.exports = {
     only('http knows the contract', '^functions/http/', ['^shared/(contract|domain|words)/', '^functions/http/', '^functions/hall\\.ts', npm('valibot|@valibot|@types')], 'The wire, and nothing behind it.'),
     only('the table knows its client', '^functions/table/', ['^shared/domain/', '^functions/(table/|hall\\.ts)', npm('dynamodb-toolbox|@aws-sdk|@types')], 'The one door to DynamoDB.'),
     { name: 'only the table knows DynamoDB', severity: 'error', from: { pathNot: '^(functions/table|functions/dev|tests)/' }, to: { path: npm('dynamodb-toolbox|@aws-sdk/(client-dynamodb|lib-dynamodb|client-dynamodb-streams)') } },
+    { name: 'only sessions read secrets', severity: 'error', from: { pathNot: '^functions/sessions/' }, to: { path: npm('@aws-sdk/client-secrets-manager') } },
     only('infra names, never runs', '^infra/', ['^infra/', '^shared/(contract|domain)/', '^functions/(table/keys|bundling)\\.ts', npm('aws-cdk-lib|constructs|esbuild|@types')], 'The deployment reads lists and names entry files by path.'),
     { name: 'the phone stays light', severity: 'error', from: { path: '^mobile/src/' }, to: { path: `^(functions|infra|tests|shared/catalogue)/|${npm('@aws-sdk|aws-cdk-lib|dynamodb-toolbox|pinyin-pro|opencc-js')}` } },
     only('the kit knows no feature', '^mobile/src/ui/', ['^mobile/src/(ui|styles)/', '^mobile/src/[a-z-]+\\.tsx?$', '^shared/(words|domain|contract)/', npm('.*')], 'Components are drawn from what they are given.'),

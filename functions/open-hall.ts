@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { openSearch } from '../shared/domain/search/open-search';
 import type { SearchIndex } from '../shared/domain/search/search-index';
 import type { Directory, DirectoryRow, Hall, Reference } from './hall';
 import { remembered, versionsRemembered } from './remembered';
+import { readSessionKey } from './sessions/session-key';
 import { sessionsWith } from './sessions/tokens';
 import { openTable, type OpenTable } from './table/open-table';
 
@@ -40,12 +40,11 @@ function directoryFrom({ rows, index }: { rows: DirectoryRow[]; index: SearchInd
 }
 
 /** The hall as a Lambda's environment names it; `HALL_CLOCK_OFFSET_MS` moves the clock of the hall on one machine. */
-export function hallFromEnvironment(env: NodeJS.ProcessEnv): Hall {
-  const file = env['SESSION_KEY_FILE'];
+export async function hallFromEnvironment(env: NodeJS.ProcessEnv): Promise<Hall> {
   return openHall({
     table: env['HALL_TABLE'] ?? 'hall',
     ...(env['DYNAMODB_ENDPOINT'] ? { endpoint: env['DYNAMODB_ENDPOINT'] } : {}),
-    sessionKey: file ? readFileSync(file, 'utf8') : (env['SESSION_KEY'] ?? ''),
+    sessionKey: await readSessionKey(env),
     hasSeededPeople: env['HALL_SEEDED_PEOPLE'] === 'yes',
     now: () => new Date(Date.now() + Number(env['HALL_CLOCK_OFFSET_MS'] ?? 0)),
   });

@@ -32,14 +32,14 @@ function hallFunction(scope: Construct, name: FunctionName, { table, key, versio
   // Network logs are to be kept six months at least (网络安全法).
   const logGroup = new LogGroup(scope, `${id}Log`, { retention: RetentionDays.ONE_YEAR });
   logGroup.grantWrite(role);
-  key.grantRead(role);
+  if (rights[name].readsSessions) key.grantRead(role);
   for (const statement of statements(table, rights[name])) role.addToPolicy(statement);
   return new NodejsFunction(scope, id, {
     description: `Dayu Hall: ${name}`,
     entry: join(root, `functions/entries/${name}.ts`), projectRoot: root, depsLockFilePath: join(root, 'package-lock.json'), bundling: bundled,
     runtime: Runtime.NODEJS_22_X, architecture: Architecture.ARM_64, memorySize: 1024, timeout: Duration.seconds(rights[name].seconds),
     role, logGroup, tracing: hasTracing ? Tracing.ACTIVE : Tracing.DISABLED,
-    environment: { HALL_TABLE: table.tableName, HALL_VERSION: version, SESSION_KEY_SECRET: key.secretArn },
+    environment: { HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}) },
   });
 }
 

@@ -6,15 +6,17 @@ export type Rights = {
   does: readonly ('GetItem' | 'Query' | 'PutItem')[];
   /** The one index it reads. */
   queries?: string;
+  /** Whether it knows the key that signs sessions: only what people talk to. */
+  readsSessions: boolean;
   /** How long it may take; the gateway gives up after 29. */
   seconds: number;
 };
 
 /** What each Lambda may do with the table: what its handlers ask for, and no more. Nobody deletes. */
 export const rights: Record<FunctionName, Rights> = {
-  public: { does: ['GetItem', 'Query'], seconds: 20 },
-  applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byOwner.name, seconds: 20 },
-  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, seconds: 20 },
-  stream: { does: ['GetItem', 'Query', 'PutItem'], seconds: 60 },
-  clock: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, seconds: 60 },
+  public: { does: ['GetItem', 'Query'], readsSessions: true, seconds: 20 },
+  applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byOwner.name, readsSessions: true, seconds: 20 },
+  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, readsSessions: true, seconds: 20 },
+  stream: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: false, seconds: 60 },
+  clock: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, readsSessions: false, seconds: 60 },
 };

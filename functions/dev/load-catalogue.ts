@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OpenTable } from '../table/open-table';
-import type { Catalogue } from './catalogue/read-catalogue';
+import type { Catalogue } from './catalogue/catalogue';
 
 /** Writes under way at once: the engine takes them one by one, the client prepares the next meanwhile. */
 const ABREAST = 16;

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import type { Session } from '../../shared/domain/people/caller';
 import type { Sessions } from '../hall';
 
@@ -11,8 +11,12 @@ type Claims = { session: Session; exp: number; iat: number };
 
 /** Session tokens: JWT signed ES256 with the hall's own key (PEM), checked inside the function. */
 export function sessionsWith(privateKeyPem: string): Sessions {
-  const key = createPrivateKey(privateKeyPem);
-  const publicKey = createPublicKey(key);
+  let pair: { key: KeyObject; publicKey: KeyObject } | undefined;
+  /** Made at the first session, so that functions which meet none need no key. */
+  const keys = () => {
+    const key = pair?.key ?? createPrivateKey(privateKeyPem);
+    return (pair ??= { key, publicKey: createPublicKey(key) });
+  };
   const remembered = new Map<string, Claims>();
 
   function check(token: string): Claims | undefined {
@@ -20,7 +24,7 @@ export function sessionsWith(privateKeyPem: string): Sessions {
     if (known) return known;
     const [header, body, mark, ...rest] = token.split('.');
     if (!body || rest.length > 0 || header !== HEADER || !/^[\w-]{86}$/.test(mark ?? '')) return undefined;
-    const signed = verify('sha256', Buffer.from(`${header}.${body}`), { key: publicKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(mark ?? '', 'base64url'));
+    const signed = verify('sha256', Buffer.from(`${header}.${body}`), { key: keys().publicKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(mark ?? '', 'base64url'));
     if (!signed) return undefined;
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims;
     if (remembered.size >= REMEMBERED) remembered.clear();
@@ -32,7 +36,7 @@ export function sessionsWith(privateKeyPem: string): Sessions {
     open(session, at) {
       const iat = Math.floor(at.getTime() / 1000);
       const unsigned = `${HEADER}.${encode({ session, iat, exp: iat + LIFE_S })}`;
-      const mark = sign('sha256', Buffer.from(unsigned), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
+      const mark = sign('sha256', Buffer.from(unsigned), { key: keys().key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
       return { token: `${unsigned}.${mark}`, expiresAt: new Date((iat + LIFE_S) * 1000).toISOString() };
     },
     read(token, at) {

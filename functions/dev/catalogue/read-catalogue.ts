@@ -1,22 +1,14 @@
 import { buildSearchIndex } from '../../../shared/domain/search/build-search-index';
-import type { SearchIndex } from '../../../shared/domain/search/search-index';
 import type { Characters, EverydayWords } from '../../../shared/domain/search/searchable';
 import type { ServiceItem } from '../../../shared/domain/items/item';
-import type { Licence } from '../../../shared/domain/licences/licence';
 import type { ELicenceCodes, LicenceType } from '../../../shared/domain/licences/licence-type';
-import type { Officer } from '../../../shared/domain/people/officer';
-import type { Person } from '../../../shared/domain/people/person';
 import type { Calendar } from '../../../shared/domain/workdays';
-import type { Department, DirectoryRow, Reference } from '../../hall';
+import type { Department, Reference } from '../../hall';
+import type { Catalogue } from './catalogue';
 import { readItems } from './items';
 import { readPeople } from './people';
 import { CatalogueFault, catalogueFiles, expecting, type CatalogueFiles } from './read-files';
 import { faultsBetween } from './whole';
-
-export type Catalogue = {
-  items: ServiceItem[]; reference: Reference; directory: { rows: DirectoryRow[]; index: SearchIndex };
-  people: Person[]; licences: Licence[]; officers: Officer[];
-};
 
 /** The whole catalogue, read and checked. Throws `CatalogueFault` with one sentence. */
 export function readCatalogue(folder: string): Catalogue {

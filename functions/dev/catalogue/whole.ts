@@ -1,4 +1,4 @@
-import type { Catalogue } from './read-catalogue';
+import type { Catalogue } from './catalogue';
 
 /** What is wrong between the catalogue's files, each fault a sentence that begins with the file to mend. */
 export function faultsBetween({ items, people, licences, officers, reference }: Catalogue): string[] {
