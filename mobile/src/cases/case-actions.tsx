@@ -9,7 +9,6 @@ import { focusOn } from '../ui/focus';
 import { Toast } from '../ui/toast';
 import { useAct } from '../use-act';
 import { useSaid } from '../use-said';
-import { CASE_STATE } from './case-head';
 import { RateSheet } from './rate-sheet';
 import { WithdrawSheet } from './withdraw-sheet';
 
@@ -23,7 +22,7 @@ export function CaseActions({ view: { caseNo, actions }, onChanged }: { view: Ca
   function done(sentence: string) {
     close();
     say(sentence);
-    focusOn(CASE_STATE);
+    focusOn('case-state');
     onChanged();
   }
 

@@ -6,8 +6,6 @@ import { today } from '../today';
 import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
 
-export const CASE_STATE = 'case-state';
-
 /** State, whose move it is, and by when. */
 export function CaseHead({ view: { caseNo, state, itemName, turn, dueOn, isDueProvisional, decision } }: { view: CaseView }) {
   const isOpen = turn !== 'nobody';
@@ -15,7 +13,7 @@ export function CaseHead({ view: { caseNo, state, itemName, turn, dueOn, isDuePr
   return (
     <Box className="case-head">
       <Text as="p" className="case-head-says">{caseWords.caseNo(caseNo)}</Text>
-      <Text as="h2" id={CASE_STATE} className="case-state">{state === 'closed' && decision && !decision.isGranted ? caseWords.closedRefused : stateWords[state]}</Text>
+      <Text as="h2" className="case-state">{state === 'closed' && decision && !decision.isGranted ? caseWords.closedRefused : stateWords[state]}</Text>
       <Text as="p" className="case-head-says">{itemName}</Text>
       <Text as="p" className="case-turn"><Icon name={turn === 'applicant' ? 'hand-pointing' : isOpen ? 'clock' : 'check-circle'} />{yourTurnWords[turn]}</Text>
       {day && dueOn && (

@@ -11,7 +11,6 @@ import { Box } from '../ui/prim';
 import { Toast } from '../ui/toast';
 import { useAct } from '../use-act';
 import { useSaid } from '../use-said';
-import { CASE_NAME } from './desk-head';
 import { ReasonSheet } from './reason-sheet';
 
 const needReason: readonly CaseAction[] = ['decline', 'reject'];
@@ -34,7 +33,7 @@ export function DeskActions({ view: { caseNo, actions }, onChanged }: { view: De
     setReasoning(null);
     if (answer.ok) say(deedWords[action] ?? '');
     else setRefused(answer);
-    focusOn(CASE_NAME);
+    focusOn('desk-name');
     onChanged();
   }
   const press = (action: CaseAction) => (needReason.includes(action) ? setReasoning(action as OfficerAction) : void act(action));

@@ -8,8 +8,6 @@ import { Box, Text } from '../ui/prim';
 import { Tag } from '../ui/tag';
 import { urgencyOf } from './urgency';
 
-export const CASE_NAME = 'desk-case-name';
-
 /** What it is, whose, how urgent, and whether it is ours to work on. */
 export function DeskHead({ view }: { view: DeskCaseView }) {
   const { itemName, caseNo, applicant, receivedOn, dueOn, isDueProvisional, state } = view;
@@ -17,7 +15,7 @@ export function DeskHead({ view }: { view: DeskCaseView }) {
   return (
     <Box className="desk-head">
       <Box className="desk-head-row">
-        <Text as="h2" id={CASE_NAME} className="desk-name">{itemName}</Text>
+        <Text as="h2" className="desk-name">{itemName}</Text>
         <Box className="tags">
           <Tag>{stateWords[state]}</Tag>
           {dueOn && isOpen && <Tag tone={urgencyOf(dueOn)} icon="clock">{`${leftWords(dueOn, today())}${isDueProvisional ? `（${deskWords.provisional}）` : ''}`}</Tag>}

@@ -2,7 +2,7 @@ import type { Forecast, GuideView, MaterialForecast } from '../../../shared/cont
 import type { ProofKind } from '../../../shared/domain/cases/proof';
 import type { Material } from '../../../shared/domain/items/item';
 import { validToWords } from '../../../shared/words/screens/days';
-import { canBeFetched, couldBeFree, expiredWords, fetchedFrom, forecastWords, guideWords, howWords } from '../../../shared/words/screens/guide';
+import { canBeFetched, couldBeFree, expiredWords, fetchedFrom, forecastWords, guideWords, howWords, unmetWords } from '../../../shared/words/screens/guide';
 import { Card } from '../ui/card';
 import { Cell } from '../ui/cell';
 import type { IconName } from '../ui/icon-names';
@@ -26,6 +26,7 @@ export function GuideMaterials({ guide, forecast, isWaiting }: { guide: GuideVie
   const lines = forecast ? forecast.materials.map(foretold) : guide.materials.map(possible);
   return (
     <>
+      {forecast && <Standing forecast={forecast} />}
       {forecast ? <ForecastLine forecast={forecast} /> : <PossibleLine guide={guide} lines={lines} />}
       <Card>
         {lines.map(({ code, name, says, by, isPerhaps }) => (
@@ -37,6 +38,13 @@ export function GuideMaterials({ guide, forecast, isWaiting }: { guide: GuideVie
       </Card>
     </>
   );
+}
+
+/** What stands in the way, before anything is filled in. */
+function Standing({ forecast: { isForYou, eligibility } }: { forecast: Forecast }) {
+  const unmet = eligibility.filter((row) => row.verdict === 'unmet').map((row) => row.says);
+  if (!isForYou) return <Notice tone="gold" icon="swap">{guideWords.notForYou}</Notice>;
+  return unmet.length > 0 ? <Notice tone="plum">{unmetWords(unmet)}</Notice> : null;
 }
 
 function ForecastLine({ forecast: { materials, toGive } }: { forecast: Forecast }) {

@@ -1,6 +1,7 @@
 import { actFor, type PersonView } from '../../../shared/contract/sign-in';
 import { meWords } from '../../../shared/words/screens/me';
 import { useSession } from '../session';
+import { focusOn } from '../ui/focus';
 import { useAct } from '../use-act';
 import { useSaid } from '../use-said';
 
@@ -13,6 +14,7 @@ export function useActFor(): { said: string | null; isActing: boolean; switchTo(
     const answer = await act({ personId: person.personId });
     if (!answer) return;
     if (answer.ok) signIn(answer.value);
+    focusOn('page-title');
     say(answer.ok ? meWords.switched(person.name) : answer.message);
   }
   return { said, isActing, switchTo };

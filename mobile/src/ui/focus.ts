@@ -1,2 +1,2 @@
 /** Mini-programs move the focus of screen readers by themselves. */
-export function focusOn(_id: string): void {}
+export function focusOn(_className: string): void {}

@@ -19,7 +19,7 @@ export function Heading(props: HeadingProps) {
   const focus = () => heading.current?.focus({ preventScroll: true });
   useEffect(focus, []);
   useDidShow(focus);
-  return <h1 {...props} ref={heading} tabIndex={-1} />;
+  return <h1 {...props} className={`page-title ${props.className ?? ''}`} ref={heading} tabIndex={-1} />;
 }
 
 export function Label({ for: field, ...rest }: LabelProps) {

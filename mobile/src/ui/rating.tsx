@@ -13,7 +13,7 @@ export function Rating<G extends number>({ label, grades, value, onValue }: { la
           key={grade} className={`grade ${grade === value ? 'on' : ''}`} role="radio" isOn={grade === value} isTabStop={grade === value || (value === null && at === 0)}
           onPress={() => onValue(grade)}
         >
-          <Icon name={value !== null && grade <= value ? 'star-fill' : 'star'} className="star" />
+          <Icon name={grade === value ? 'star-fill' : 'star'} className="star" />
           <Text>{name}</Text>
         </Press>
       ))}

@@ -49,6 +49,7 @@ export const fetchedFrom = (licence: string, validTo: string): string => `已找
 export const canBeFetched = '有电子证照的可免提交';
 export const expiredWords = (licence: string, validTo: string | null): string => `您的${licence}已过期${validTo ? `（${validTo}）` : ''}，请先续期`;
 
+export const unmetWords = (unmet: readonly string[]): string => `按登记信息，您暂不符合：${unmet.join('；')}`;
 export const verdictWords: Record<RequirementRow['verdict'], string> = { met: '符合', unmet: '不符合', unknown: '需核实' };
 
 export function processWords({ isInstant, promised, result }: { isInstant: boolean; promised: string; result: string }): { title: string; says: string }[] {
