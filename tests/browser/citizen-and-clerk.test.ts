@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { getCase, listMyCases } from '../../shared/contract/cases';
 import { desktop, openBrowser, phone, visit, type Visit } from '../setup/browser';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
@@ -66,11 +67,15 @@ test('曾国良 finds the old-age allowance in his own words and files it withou
   await submit.waitFor();
   await isSound(page, 'review');
   await submit.dblclick();
-  await page.getByRole('heading', { name: /已提交/ }).waitFor();
+  await page.getByRole('heading', { name: '提交成功' }).waitFor();
   await isSound(page, 'done');
   await page.getByRole('button', { name: '查看办件' }).click();
   await see(page, '已提交，待受理');
   await isSound(page, 'case');
+  const applicant = await hall.as('P001');
+  const { cases: [filed] } = await applicant.get(listMyCases, {});
+  const { steps } = await applicant.get(getCase, { caseNo: filed?.caseNo ?? '' });
+  expect(steps.map(({ action }) => action)).toEqual(['start', 'submit']);
   expect(elder.complaints).toEqual([]);
 }, 90_000);
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readCatalogue, type Catalogue } from '../../functions/dev/catalogue/read-catalogue';
+import type { Catalogue } from '../../functions/dev/catalogue/catalogue';
+import { readCatalogue } from '../../functions/dev/catalogue/read-catalogue';
 import type { Case } from '../../shared/domain/cases/case';
 import type { Act } from '../../shared/domain/cases/step';
 import type { Wallets } from '../../shared/domain/items/holders';
