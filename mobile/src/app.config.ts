@@ -1,3 +1,4 @@
+import { kitWords } from '../../shared/words/screens/kit';
 import { pages, tabs } from './routes';
 
 const inMain: readonly string[] = tabs.map((tab) => pages[tab]);
@@ -18,7 +19,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   window: {
-    navigationBarTitleText: '大余分厅',
+    navigationBarTitleText: kitWords.hall,
     // Mini-programs draw their own bar, in the colours of `theme.json`; the web draws none.
     ...(process.env.TARO_ENV === 'h5'
       ? { navigationStyle: 'custom' as const }

@@ -4,9 +4,11 @@ import { kitWords } from '../../shared/words/screens/kit';
 import { useElder } from './elder';
 import { back } from './go';
 import type { TabName } from './routes';
+import { useSaid } from './said';
 import { TabBar } from './tab-bar';
 import { Icon } from './ui/icon';
 import { Box, Heading, Press } from './ui/prim';
+import { Toast } from './ui/toast';
 
 type PageProps = {
   title: string;
@@ -24,6 +26,7 @@ const isH5 = process.env.TARO_ENV === 'h5';
 /** What every page has: a name, a way back, its tabs or its bar. */
 export function Page({ title, tab, isBare = false, bar, className = '', children }: PageProps) {
   const isElder = useElder((store) => store.isElder);
+  const sentence = useSaid((store) => store.sentence);
   const name = () => void Taro.setNavigationBarTitle({ title: isH5 ? `${title} · ${kitWords.hall}` : title });
   useEffect(name, [title]);
   useDidShow(name);
@@ -33,6 +36,7 @@ export function Page({ title, tab, isBare = false, bar, className = '', children
       <Box as="main" className="main">{children}</Box>
       {bar && <Box className="bar">{bar}</Box>}
       {tab && <TabBar on={tab} />}
+      <Toast text={sentence} />
     </Box>
   );
 }

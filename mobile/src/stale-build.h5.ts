@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import { unreachableWords } from '../../shared/words/refusals';
+import { say } from './said';
 
 const RELOADED = 'reloaded-at';
 const SOON_MS = 10_000;
@@ -13,7 +13,7 @@ export function watchForMissingCode(): void {
     if ((reason as Error | undefined)?.name !== 'ChunkLoadError') return;
     const isAgain = Date.now() - Number(sessionStorage.getItem(RELOADED) ?? 0) < SOON_MS;
     if (!navigator.onLine || isAgain) {
-      void Taro.showToast({ title: unreachableWords, icon: 'none' });
+      say(unreachableWords);
       return;
     }
     sessionStorage.setItem(RELOADED, String(Date.now()));

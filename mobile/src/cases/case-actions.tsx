@@ -4,11 +4,10 @@ import { caseWords } from '../../../shared/words/screens/cases';
 import type { No } from '../call';
 import { go } from '../go';
 import { RefusalSheet } from '../refusal-sheet';
+import { say } from '../said';
 import { Button } from '../ui/button';
 import { focusOn } from '../ui/focus';
-import { Toast } from '../ui/toast';
 import { useAct } from '../use-act';
-import { useSaid } from '../use-said';
 import { RateSheet } from './rate-sheet';
 import { WithdrawSheet } from './withdraw-sheet';
 
@@ -16,7 +15,6 @@ import { WithdrawSheet } from './withdraw-sheet';
 export function CaseActions({ view: { caseNo, actions }, onChanged }: { view: CaseView; onChanged(): void }) {
   const [asked, setAsked] = useState<'withdraw' | 'rate' | null>(null);
   const [refused, setRefused] = useState<No | null>(null);
-  const { said, say } = useSaid();
   const { act } = useAct(actOnMyCase);
   const close = () => setAsked(null);
   function done(sentence: string) {
@@ -40,7 +38,6 @@ export function CaseActions({ view: { caseNo, actions }, onChanged }: { view: Ca
       {asked === 'withdraw' && <WithdrawSheet onClose={close} onYes={() => void withdraw()} />}
       {asked === 'rate' && <RateSheet caseNo={caseNo} onClose={close} onRated={() => done(caseWords.rated)} onRefused={(no) => { close(); setRefused(no); }} />}
       {refused && <RefusalSheet refused={refused} onClose={() => setRefused(null)} onAgain={onChanged} />}
-      <Toast text={said} />
     </>
   );
 }

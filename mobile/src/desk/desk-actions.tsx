@@ -5,12 +5,11 @@ import type { CaseAction } from '../../../shared/domain/cases/case';
 import { deedWords, deskActionWords } from '../../../shared/words/screens/desk';
 import type { No } from '../call';
 import { RefusalSheet } from '../refusal-sheet';
+import { say } from '../said';
 import { Button } from '../ui/button';
 import { focusOn } from '../ui/focus';
 import { Box } from '../ui/prim';
-import { Toast } from '../ui/toast';
 import { useAct } from '../use-act';
-import { useSaid } from '../use-said';
 import { ReasonSheet } from './reason-sheet';
 
 const needReason: readonly CaseAction[] = ['decline', 'reject'];
@@ -21,7 +20,6 @@ const order: readonly CaseAction[] = ['putBack', 'decline', 'reject', 'take', 'a
 export function DeskActions({ view: { caseNo, actions }, onChanged }: { view: DeskCaseView; onChanged(): void }) {
   const [reasoning, setReasoning] = useState<OfficerAction | null>(null);
   const [refused, setRefused] = useState<No | null>(null);
-  const { said, say } = useSaid();
   const taking = useAct(takeCase);
   const acting = useAct(actOnCase);
   const isBusy = taking.isActing || acting.isActing;
@@ -49,7 +47,6 @@ export function DeskActions({ view: { caseNo, actions }, onChanged }: { view: De
       )}
       {reasoning && <ReasonSheet action={reasoning} isActing={isBusy} onClose={() => setReasoning(null)} onReason={(reason) => void act(reasoning, reason)} />}
       {refused && <RefusalSheet refused={refused} onClose={() => setRefused(null)} onAgain={onChanged} />}
-      <Toast text={said} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import type { Audience } from '../../../shared/domain/items/audience';
 import { tabWords } from '../../../shared/words/screens/tabs';
 import { Page } from '../page';
 import { useIsApplicant } from '../session';
-import { Toast } from '../ui/toast';
 import { useCall } from '../use-call';
 import { useActFor } from './act-for';
 import { Common } from './home-common';
@@ -22,7 +21,7 @@ export default function Home() {
   const me = useCall(getMe, {}, isApplicant).value;
   const [chosen, setChosen] = useState<Audience | null>(null);
   const [others, setOthers] = useState<PersonView[]>([]);
-  const acting = useActFor();
+  const actFor = useActFor();
   const audience = chosen ?? (me ? audienceOf(me.person) : 'person');
 
   function choose(next: Audience) {
@@ -36,9 +35,8 @@ export default function Home() {
       <Zones zones={hall.value?.zones} />
       <Common audience={audience} onAudience={choose} />
       {others.length > 0 && (
-        <IdentitySheet people={others} current={me?.person.personId} onClose={() => setOthers([])} onPick={(person) => { setOthers([]); void acting.switchTo(person); }} />
+        <IdentitySheet people={others} current={me?.person.personId} onClose={() => setOthers([])} onPick={(person) => { setOthers([]); void actFor(person); }} />
       )}
-      <Toast text={acting.said} />
     </Page>
   );
 }

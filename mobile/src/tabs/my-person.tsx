@@ -8,7 +8,6 @@ import { Card } from '../ui/card';
 import { Cell } from '../ui/cell';
 import { Icon } from '../ui/icon';
 import { Box, Press, Text } from '../ui/prim';
-import { Toast } from '../ui/toast';
 import { useCall } from '../use-call';
 import { useActFor } from './act-for';
 import { IdentitySheet } from './identity-sheet';
@@ -16,7 +15,7 @@ import { IdentitySheet } from './identity-sheet';
 /** Who is signed in, for whom they act, and what is in their wallet. */
 export function MyPerson({ me: { person, mayActFor } }: { me: MeView }) {
   const [isSwitching, setSwitching] = useState(false);
-  const { said, switchTo: actFor } = useActFor();
+  const actFor = useActFor();
   const licences = useCall(listMyLicences, { status: 'valid' }).value?.licences.length;
   return (
     <Box className="pad stack">
@@ -40,7 +39,6 @@ export function MyPerson({ me: { person, mayActFor } }: { me: MeView }) {
       {isSwitching && (
         <IdentitySheet people={mayActFor} current={person.personId} onClose={() => setSwitching(false)} onPick={(picked) => { setSwitching(false); void actFor(picked); }} />
       )}
-      <Toast text={said} />
     </Box>
   );
 }
