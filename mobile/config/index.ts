@@ -19,7 +19,8 @@ export default defineConfig<'webpack5'>(async () => ({
   deviceRatio: { 390: 1 },
   sourceRoot: 'src',
   output: { clean: true },
-  outputRoot: `../dist/${process.env.TARO_ENV ?? 'h5'}`,
+  // The development server empties its folder; it must not be the one that is served.
+  outputRoot: `../dist/${process.env.TARO_ENV ?? 'h5'}${process.env.NODE_ENV === 'development' ? '-dev' : ''}`,
   // prebundle makes a production build six times as large.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
