@@ -2,11 +2,10 @@ import { rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { bundling } from '../bundling';
 
-const entries = ['public', 'applicant', 'officer', 'stream', 'clock'].map((name) => ({ in: `functions/entries/${name}.ts`, out: name }));
 const processes = ['gateway', 'worker'].map((name) => ({ in: `functions/dev/${name}-process.ts`, out: `${name}-process` }));
-const options = (outdir: string) => ({ ...bundling, entryPoints: [...entries, ...processes], outdir });
+const options = (outdir: string) => ({ ...bundling, entryPoints: processes, outdir });
 
-/** Bundles the Lambdas and the two processes that run them into a folder. */
+/** Bundles the two processes that run the Lambdas into a folder, as the deployment bundles the Lambdas. */
 export async function bundleHall(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   await build(options(outdir));
