@@ -9,7 +9,7 @@ import { today } from '../today';
 import { Card } from '../ui/card';
 import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
-import { Timeline } from '../ui/timeline';
+import { Timeline, type Happening } from '../ui/timeline';
 import { useCall } from '../use-call';
 import { DeskActions } from './desk-actions';
 import { DeskAnswers } from './desk-answers';
@@ -33,7 +33,7 @@ export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): v
               <Grounds view={view} />
               <Card>
                 <Text as="h3" className="pane-title">{deskWords.process}</Text>
-                <Timeline happenings={view.steps.map(({ action, at, name, reason }) => ({ title: stepWords[action], says: `${momentWords(at, today())} · ${name || caseWords.hallDid}`, state: 'done' as const, ...(reason ? { note: reason } : {}) }))} />
+                <Timeline happenings={happeningsOf(view)} />
               </Card>
             </Box>
             <DeskActions view={view} onChanged={() => { found.again(); onChanged(); }} />
@@ -52,7 +52,18 @@ function Grounds({ view: { conditions, basis, resultName, promisedDays, statutor
       <Box as="ul" className="bullets">{conditions.map((line) => <Box as="li" key={line}><Text>{line}</Text></Box>)}</Box>
       <Text as="h3" className="pane-title">{deskWords.basis}</Text>
       <Box as="ul" className="bullets">{basis.map((line) => <Box as="li" key={line}><Text>{line}</Text></Box>)}</Box>
-      <Rows rows={[{ name: deskWords.promised, value: promisedWords(promisedDays) }, { name: deskWords.statutory, value: promisedWords(statutoryDays) }, { name: deskWords.result, value: resultName }]} />
+      <Rows
+        rows={[
+          { name: deskWords.promised, value: promisedWords(promisedDays) }, { name: deskWords.statutory, value: promisedWords(statutoryDays) },
+          { name: deskWords.result, value: resultName },
+        ]}
+      />
     </Card>
   );
+}
+
+function happeningsOf({ steps }: DeskCaseView): Happening[] {
+  return steps.map(({ action, at, name, reason }) => ({
+    title: stepWords[action], says: `${momentWords(at, today())} · ${name || caseWords.hallDid}`, state: 'done', ...(reason ? { note: reason } : {}),
+  }));
 }

@@ -11,7 +11,9 @@ import { Tag, type Tone } from '../ui/tag';
 import { Timeline } from '../ui/timeline';
 
 const looks: Record<RequirementRow['verdict'], { icon: IconName; tone: 'jade' | 'danger' | 'mute'; tagTone: Tone }> = {
-  met: { icon: 'check-circle-fill', tone: 'jade', tagTone: 'jade' }, unmet: { icon: 'x-circle', tone: 'danger', tagTone: 'danger' }, unknown: { icon: 'question', tone: 'mute', tagTone: 'grey' },
+  met: { icon: 'check-circle-fill', tone: 'jade', tagTone: 'jade' },
+  unmet: { icon: 'x-circle', tone: 'danger', tagTone: 'danger' },
+  unknown: { icon: 'question', tone: 'mute', tagTone: 'grey' },
 };
 
 /** Who may have it, and how this applicant stands. */

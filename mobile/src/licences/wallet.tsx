@@ -36,8 +36,17 @@ function Licences({ licences }: { licences: LicenceView[] }) {
   }
   return (
     <>
-      {valid.length > 0 && <Section title={`${licenceWords.valid} · ${licenceWords.count(valid.length)}`}><Box className="stack">{valid.map((one) => <LicenceCard key={one.licenceNo} licence={one} />)}</Box></Section>}
-      {gone.length > 0 && <Section title={`${licenceWords.gone} · ${licenceWords.count(gone.length)}`}><Box className="stack">{gone.map((one) => <LicenceCard key={one.licenceNo} licence={one} />)}</Box></Section>}
+      <Shelf title={licenceWords.valid} licences={valid} />
+      <Shelf title={licenceWords.gone} licences={gone} />
     </>
+  );
+}
+
+function Shelf({ title, licences }: { title: string; licences: LicenceView[] }) {
+  if (licences.length === 0) return null;
+  return (
+    <Section title={`${title} · ${licenceWords.count(licences.length)}`}>
+      <Box className="stack">{licences.map((one) => <LicenceCard key={one.licenceNo} licence={one} />)}</Box>
+    </Section>
   );
 }

@@ -13,6 +13,11 @@ import { Icon } from '../ui/icon';
 import { Box, Press, Text } from '../ui/prim';
 import { useCall } from '../use-call';
 
+const zoneLooks = [
+  { zone: 'no-certificate', icon: 'identification-badge-duotone', tone: undefined }, { zone: 'no-meeting', icon: 'truck-duotone', tone: 'jade' },
+  { zone: 'benefit', icon: 'coins-duotone', tone: 'gold' },
+] as const;
+
 export default function Items() {
   const hall = useCall(getHall, {});
   return (
@@ -34,9 +39,12 @@ function Ways({ hall: { counts, zones, departments } }: { hall: HallView }) {
     <>
       <Section title={itemsWords.zones}>
         <Card>
-          <Cell icon="identification-badge-duotone" title={zoneWords['no-certificate'].name} says={zoneWords['no-certificate'].says} value={itemsWords.count(zones['no-certificate'])} onPress={() => go('list', { zone: 'no-certificate' })} />
-          <Cell icon="truck-duotone" tone="jade" title={zoneWords['no-meeting'].name} says={zoneWords['no-meeting'].says} value={itemsWords.count(zones['no-meeting'])} onPress={() => go('list', { zone: 'no-meeting' })} />
-          <Cell icon="coins-duotone" tone="gold" title={zoneWords.benefit.name} says={zoneWords.benefit.says} value={itemsWords.count(zones.benefit)} onPress={() => go('list', { zone: 'benefit' })} />
+          {zoneLooks.map(({ zone, icon, tone }) => (
+            <Cell
+              key={zone} icon={icon} tone={tone} title={zoneWords[zone].name} says={zoneWords[zone].says} value={itemsWords.count(zones[zone])}
+              onPress={() => go('list', { zone })}
+            />
+          ))}
         </Card>
       </Section>
       <Section title={itemsWords.audiences}>

@@ -18,7 +18,8 @@ export function Heading(props: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const focus = () => heading.current?.focus({ preventScroll: true });
   useEffect(focus, []);
-  useDidShow(focus);
+  // A page that is gone back to is made visible a moment after it is told so.
+  useDidShow(() => { setTimeout(focus, 50); });
   return <h1 {...props} className={`page-title ${props.className ?? ''}`} ref={heading} tabIndex={-1} />;
 }
 

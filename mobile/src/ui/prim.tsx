@@ -14,7 +14,10 @@ export function Box({ className, style, id, role, label, isHidden, live, childre
 export function Text({ as, className = '', id, role, label, isHidden, children }: TextProps) {
   const isBlock = as !== undefined && as !== 'span' && as !== 'strong';
   return (
-    <HostText className={isBlock ? `block ${className}` : className} id={id} ariaRole={role ?? (as?.startsWith('h') ? 'heading' : undefined)} ariaLabel={label} ariaHidden={isHidden}>
+    <HostText
+      className={isBlock ? `block ${className}` : className} id={id} ariaLabel={label} ariaHidden={isHidden}
+      ariaRole={role ?? (as?.startsWith('h') ? 'heading' : undefined)}
+    >
       {children}
     </HostText>
   );
@@ -54,7 +57,10 @@ export function TextInput({ id, kind, value, placeholder, label, maxLength = 140
 export function Choose({ label, value, options, placeholder, onValue }: ChooseProps) {
   const at = options.findIndex((option) => option.value === value);
   return (
-    <Picker mode="selector" range={options.map((option) => option.name)} value={Math.max(at, 0)} ariaLabel={label} onChange={(event) => onValue(options[Number(event.detail.value)]?.value ?? '')}>
+    <Picker
+      mode="selector" range={options.map((option) => option.name)} value={Math.max(at, 0)} ariaLabel={label}
+      onChange={(event) => onValue(options[Number(event.detail.value)]?.value ?? '')}
+    >
       <View className="input">{options[at]?.name ?? placeholder}</View>
     </Picker>
   );
