@@ -18,7 +18,13 @@ const TABLE = 'hall';
 /** Collects garbage early rather than growing: a laptop has other things to do. */
 const SMALL_HEAP = ['--max-semi-space-size=2', '--max-old-space-size=96'];
 
-export type RunningHall = { address: string; restart(): void; stop(): Promise<void> };
+export type RunningHall = {
+  address: string;
+  /** Who a seeded code stands for. */
+  nameOf(code: string): string;
+  restart(): void;
+  stop(): Promise<void>;
+};
 
 /** The whole hall on one machine: engine, table, catalogue, gateway and worker. Stops everything it started. */
 export async function runHall(settings: Settings): Promise<RunningHall> {
@@ -44,7 +50,8 @@ export async function runHall(settings: Settings): Promise<RunningHall> {
     throw error;
   }
   const [gateway, worker] = kept.slice(-2);
-  return { address: `http://localhost:${settings.port}`, stop, restart: () => [gateway, worker].forEach((one) => one?.child().kill('SIGTERM')) };
+  const names = new Map([...catalogue.people.map((one) => [one.personId, one.name] as const), ...catalogue.officers.map((one) => [one.officerId, one.name] as const)]);
+  return { address: `http://localhost:${settings.port}`, nameOf: (code) => names.get(code) ?? '', stop, restart: () => [gateway, worker].forEach((one) => one?.child().kill('SIGTERM')) };
 }
 
 /** The engine named in the environment, or one of our own on the data folder. */
