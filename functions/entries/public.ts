@@ -2,11 +2,12 @@ import getHealth from '../handlers/hall/get-health';
 import getOpenApi from '../handlers/hall/get-open-api';
 import getGuide from '../handlers/items/get-guide';
 import getHall from '../handlers/items/get-hall';
+import getSuggestions from '../handlers/items/get-suggestions';
 import listItems from '../handlers/items/list-items';
 import signIn from '../handlers/people/sign-in';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getGuide];
+export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide];
 export const handler = serve(handlers, theHall, log);

@@ -3,6 +3,8 @@ import { create } from 'zustand';
 import type { SignedIn } from '../../shared/contract/sign-in';
 
 const KEPT = 'session';
+/** How the device is set and what is public: it says nothing about anybody and outlives a session. */
+const OF_THE_DEVICE: readonly string[] = ['elder', 'elder-offered', 'script', 'suggestions'];
 
 type SessionStore = {
   signedIn: SignedIn | null;
@@ -41,7 +43,6 @@ function readKept(): SignedIn | null {
   return (Taro.getStorageSync(KEPT) as SignedIn | '') || null;
 }
 
-/** Everything but how large the letters are, which says nothing about anybody. */
 function wipe(): void {
-  for (const key of Taro.getStorageInfoSync().keys) if (key !== 'elder') Taro.removeStorageSync(key);
+  for (const key of Taro.getStorageInfoSync().keys) if (!OF_THE_DEVICE.includes(key)) Taro.removeStorageSync(key);
 }

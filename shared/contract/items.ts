@@ -3,6 +3,7 @@ import type { RequirementRow } from '../domain/cases/start-case';
 import type { ProofKind } from '../domain/cases/proof';
 import type { Audience } from '../domain/items/audience';
 import type { ServiceItem, Zone } from '../domain/items/item';
+import type { Suggestions } from '../domain/search/suggestions';
 import { returns } from './endpoint';
 import { audience, cursor, itemCode, text, zone } from './pieces';
 
@@ -52,6 +53,11 @@ export const listItems = returns<{ items: ItemRow[]; total: number; cursor?: str
     q: optional(pipe(string(), maxLength(100))), zone: optional(zone), audience: optional(audience), department: optional(text), cursor,
   }),
   refusals: [],
+});
+
+export const getSuggestions = returns<Suggestions>()({
+  name: 'getSuggestions', says: 'Every item and what people say for it, small enough to be kept on a phone and searched there while typing.',
+  method: 'GET', path: '/api/public/suggestions', audience: 'public', input: strictObject({}), refusals: [],
 });
 
 export const getGuide = returns<GuideView>()({

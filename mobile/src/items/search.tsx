@@ -12,6 +12,8 @@ import { Box, Press, Text } from '../ui/prim';
 import { SearchBox } from '../ui/search-box';
 import { useDebounced } from '../use-debounced';
 import { usePages } from '../use-pages';
+import { Suggested } from './suggested';
+import { useSuggest } from './use-suggest';
 import './items.scss';
 
 const PAUSE_MS = 300;
@@ -20,12 +22,14 @@ export default function Search() {
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed.trim(), PAUSE_MS);
   const found = usePages(listItems, { q }, q !== '');
+  const suggested = useSuggest(typed.trim());
+  const isAnswered = q === typed.trim() && found.value !== undefined;
   return (
     <Page title={itemsWords.searchTitle}>
       <Box className="pad">
         <SearchBox id="search" value={typed} placeholder={itemsWords.searchPlaceholder} onValue={setTyped} />
       </Box>
-      {q === '' ? <Hot onPick={setTyped} /> : (
+      {typed.trim() === '' ? <Hot onPick={setTyped} /> : !isAnswered && suggested.length > 0 ? <Suggested items={suggested} isOffline={found.refused !== null} /> : (
         <Faces of={found} waiting={[28, 96, 96, 96]}>
           {(pages) => (pages[0]?.total ? <ItemList pages={pages} found={found} count={itemsWords.found} /> : <Nothing />)}
         </Faces>

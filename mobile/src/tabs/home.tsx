@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { getHall } from '../../../shared/contract/items';
 import { getMe, type PersonView } from '../../../shared/contract/sign-in';
 import { audienceOf } from '../../../shared/domain/items/holders';
@@ -6,6 +6,7 @@ import type { Audience } from '../../../shared/domain/items/audience';
 import { tabWords } from '../../../shared/words/screens/tabs';
 import { Page } from '../page';
 import { useIsApplicant } from '../session';
+import { fetchSuggestionsLater } from '../suggestions';
 import { useCall } from '../use-call';
 import { useActFor } from './act-for';
 import { Common } from './home-common';
@@ -22,6 +23,7 @@ export default function Home() {
   const [chosen, setChosen] = useState<Audience | null>(null);
   const [others, setOthers] = useState<PersonView[]>([]);
   const actFor = useActFor();
+  useEffect(fetchSuggestionsLater, []);
   const audience = chosen ?? (me ? audienceOf(me.person) : 'person');
 
   function choose(next: Audience) {

@@ -14,6 +14,8 @@ export const itemsWords = {
   searchTitle: '搜索事项',
   searchPlaceholder: '想办什么事？直接说就行',
   hot: '大家常搜',
+  suggested: '您可能要办',
+  suggestedOffline: '网络不通，以下是本机查到的，联网后可看全部结果。',
   noneTitle: '没有找到相关事项',
   noneSays: '换个更短的说法试试，例如“开饭店”“高龄补贴”。也可以按部门找，或拨打大厅 0797-12345。',
   byDepartment: '按部门找',
