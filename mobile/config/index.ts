@@ -3,6 +3,7 @@ import path from 'node:path';
 import webpack from 'webpack';
 import { components } from './aria';
 import { writeIcons } from './icons';
+import { WebFiles } from './web-files';
 
 writeIcons();
 
@@ -47,6 +48,7 @@ export default defineConfig<'webpack5'>(async () => ({
     postcss: { ...inPixels, autoprefixer: { enable: true, config: {} }, htmltransform: { enable: false, config: {} } },
     router: { mode: 'hash' },
     webpackChain(chain) {
+      if (process.env.NODE_ENV === 'production') chain.plugin('web-files').use(WebFiles);
       // What two pages share is sent once; what only a feature's own pages share comes with the feature.
       const once = { minChunks: 2, minSize: 0, enforce: true };
       const ofFeature = (name: string) => ({ ...once, name, priority: 1, test: new RegExp(`[\\\\/](src|screens|contract)[\\\\/]${name}([\\\\/]|\\.ts)`) });

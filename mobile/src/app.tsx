@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
+import { watchNetwork } from './online';
 import { queryClient } from './query-client';
 import { watchForMissingCode } from './stale-build';
+import { offerUpdates } from './update';
 import '../.generated/icons.css';
 import './styles/tokens.scss';
 import './styles/base.scss';
@@ -11,6 +13,8 @@ import './styles/frame.scss';
 import './styles/item-row.scss';
 
 watchForMissingCode();
+watchNetwork();
+offerUpdates();
 
 export default function App({ children }: PropsWithChildren) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

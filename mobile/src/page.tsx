@@ -5,6 +5,7 @@ import { useElder } from './elder';
 import { back } from './go';
 import type { TabName } from './routes';
 import { useSaid } from './said';
+import { Standing } from './standing';
 import { TabBar } from './tab-bar';
 import { Icon } from './ui/icon';
 import { Box, Heading, Press } from './ui/prim';
@@ -33,7 +34,10 @@ export function Page({ title, tab, isBare = false, bar, className = '', children
   return (
     <Box className={`root ${isElder ? 'elder' : ''} ${tab ? 'with-tabs' : ''} ${bar ? 'with-bar' : ''} ${className}`}>
       {!isBare && <Header title={title} hasBack={!tab} />}
-      <Box as="main" className="main">{children}</Box>
+      <Box as="main" className="main">
+        <Standing />
+        {children}
+      </Box>
       {bar && <Box className="bar">{bar}</Box>}
       {tab && <TabBar on={tab} />}
       <Toast text={sentence} />

@@ -1,6 +1,9 @@
 import { useRef, useState } from 'react';
 import type { AskOf, Endpoint } from '../../shared/contract/endpoint';
 import { call, isPassing, newKey, type Answered } from './call';
+import { pause, pauseBefore } from './patience';
+
+const TRIES = 3;
 
 type Intent = { asked: string; key: string };
 
@@ -17,11 +20,21 @@ export function useAct<E extends Endpoint>(endpoint: E): { act(input: AskOf<E>):
     const asked = JSON.stringify(input);
     const key = intent.current?.asked === asked ? intent.current.key : newKey();
     intent.current = { asked, key };
-    const answer = await call(endpoint, input, { key });
+    const answer = await patiently(() => call(endpoint, input, { key }));
     if (answer.ok || !isPassing(answer.refusal)) intent.current = null;
     isBusy.current = false;
     setActing(false);
     return answer;
   }
   return { act, isActing };
+}
+
+/** The key makes a repeated request safe: a broken line or a busy hall is asked again before anybody is told. */
+async function patiently<A extends { ok: true } | { ok: false; refusal: string }>(ask: () => Promise<A>): Promise<A> {
+  let answer = await ask();
+  for (let again = 0; again < TRIES - 1 && !answer.ok && isPassing(answer.refusal); again += 1) {
+    await pause(pauseBefore(again));
+    answer = await ask();
+  }
+  return answer;
 }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
 import type { Answer, Answers } from '../../../shared/domain/items/form';
+import { placeOfTyped } from '../unsent';
 
 type TypedStore = {
   /** What was typed and the hall does not have yet, by case. */
@@ -11,12 +12,11 @@ type TypedStore = {
 };
 
 const nothing: Answers = {};
-const placeOf = (caseNo: string) => `typed:${caseNo}`;
 
 export const useTyped = create<TypedStore>((set, get) => {
   function keep(caseNo: string, answers: Answers) {
-    if (Object.keys(answers).length > 0) Taro.setStorageSync(placeOf(caseNo), answers);
-    else Taro.removeStorageSync(placeOf(caseNo));
+    if (Object.keys(answers).length > 0) Taro.setStorageSync(placeOfTyped(caseNo), answers);
+    else Taro.removeStorageSync(placeOfTyped(caseNo));
     set({ byCase: { ...get().byCase, [caseNo]: answers } });
   }
   return {
@@ -28,7 +28,7 @@ export const useTyped = create<TypedStore>((set, get) => {
 
 /** Also what an earlier visit left on the device. */
 export function typedIn(caseNo: string): Answers {
-  return useTyped.getState().byCase[caseNo] ?? ((Taro.getStorageSync(placeOf(caseNo)) as Answers | '') || nothing);
+  return useTyped.getState().byCase[caseNo] ?? ((Taro.getStorageSync(placeOfTyped(caseNo)) as Answers | '') || nothing);
 }
 
 export function useTypedIn(caseNo: string): Answers {

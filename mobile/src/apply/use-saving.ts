@@ -4,6 +4,8 @@ import { wrongAnswers } from '../../../shared/domain/items/check-answers';
 import type { Answers, FieldSpec } from '../../../shared/domain/items/form';
 import { timeOf } from '../../../shared/domain/workdays';
 import { call, type No } from '../call';
+import { useOnline } from '../online';
+import { pauseBefore } from '../patience';
 import { queryClient } from '../query-client';
 import { tokenNow } from '../session';
 import { keyOf, type Found } from '../use-call';
@@ -18,13 +20,14 @@ export type Saving = {
 };
 
 const PAUSE_MS = 800;
-const TRY_AGAIN_MS = 10_000;
 
 /** Sends what was typed to the hall a moment after the last key, and again after a broken line. */
 export function useSaving(caseNo: string, fields: readonly FieldSpec[], found: Found<DraftView>): Saving {
   const typed = useTypedIn(caseNo);
   const [state, setState] = useState<Saving['state']>('saved');
   const [at, setAt] = useState<string | null>(null);
+  const isOnline = useOnline((store) => store.isOnline);
+  const failures = useRef(0);
   const running = useRef<Promise<No | null> | null>(null);
 
   async function send(mayReload: boolean): Promise<No | null> {
@@ -36,6 +39,7 @@ export function useSaving(caseNo: string, fields: readonly FieldSpec[], found: F
       keepSaved(caseNo, answers, answer.value.version);
       setAt(timeOf(new Date()));
       setState('saved');
+      failures.current = 0;
       return null;
     }
     if (answer.refusal === 'ChangedMeanwhile' && mayReload) {
@@ -43,6 +47,7 @@ export function useSaving(caseNo: string, fields: readonly FieldSpec[], found: F
       return send(false);
     }
     setState('kept');
+    failures.current += 1;
     return answer;
   }
   async function save(): Promise<No | null> {
@@ -52,9 +57,13 @@ export function useSaving(caseNo: string, fields: readonly FieldSpec[], found: F
   }
   useEffect(() => {
     if (!found.value || Object.keys(sendable(fields, typed)).length === 0) return undefined;
-    const timer = setTimeout(() => void save(), state === 'kept' ? TRY_AGAIN_MS : PAUSE_MS);
+    if (!isOnline) {
+      failures.current = 0;
+      return setState('kept');
+    }
+    const timer = setTimeout(() => void save(), failures.current > 0 && state === 'kept' ? pauseBefore(failures.current) : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, state, fields]);
+  }, [typed, state, fields, isOnline]);
   return { state, at, save };
 }
 

@@ -21,5 +21,8 @@ export const faceWords = {
   busy: '系统繁忙',
   signIn: '请先登录',
   stale: '网络不通，以下是上次看到的内容。',
+  offlineKept: '没有网络。您填写的内容会存在本机，联网后自动发送。',
+  offlineUnsent: (cases: number) => `没有网络。${cases} 份申请填写的内容存在本机，联网后打开该申请就会自动发送。`,
+  update: '有新版本，点此更新',
   unmet: '以下条件暂不符合：',
 } as const;
