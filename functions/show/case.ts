@@ -30,7 +30,7 @@ export function showDraft(draft: Case, { item, reference, wallets, filled, today
   return {
     ...showCase(draft, reference), form: sectionsFor(item.form, audience),
     filledFrom: Object.fromEntries(stillAsFilled.map(([key, { from }]) => [key, reference.licenceTypes[from]?.name ?? from])),
-    materials: forecastMaterials(item.materials, { audience, wallets, today }).map((row) => showForecast(row, draft.applicant.name)),
+    materials: forecastMaterials(item.materials, { audience, answers: draft.answers, wallets, today }).map((row) => showForecast(row, draft.applicant.name)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Proof } from '../../shared/domain/cases/proof';
 import { sectionsFor, type FieldSpec } from '../../shared/domain/items/form';
 import { audienceOf, type Wallets } from '../../shared/domain/items/holders';
 import type { ServiceItem } from '../../shared/domain/items/item';
+import { needOf } from '../../shared/domain/items/needed-materials';
 import type { Filled } from '../../shared/domain/items/prefill';
 import { isValidOn } from '../../shared/domain/licences/licence';
 import { maskNumber } from '../../shared/domain/people/mask';
@@ -25,9 +26,10 @@ export function showDeskCase(one: Case, known: Known): DeskCaseView {
     isDueProvisional: isDueProvisional(one, reference), promisedDays: item.promisedDays, statutoryDays: item.statutoryDays,
     applicant: { name, kind, idNoMasked },
     sections: sectionsFor(item.form, audienceOf(person)).map(({ title, fields }) => ({ title, rows: fields.map((field) => rowOf(field, one, known)) })),
-    materials: item.materials.map(({ code, name: material, necessity }) => {
-      const proof = one.proofs[code] ?? null;
-      return { code, name: material, necessity, proof, licence: licenceOf(proof, known) };
+    materials: item.materials.map((material) => {
+      const proof = one.proofs[material.code] ?? null;
+      const isNeeded = needOf(material, { audience: audienceOf(person), answers: one.answers }) === 'met';
+      return { code: material.code, name: material.name, necessity: isNeeded ? 'required' : 'conditional', proof, licence: licenceOf(proof, known) };
     }),
     conditions: item.conditions, basis: item.basis, resultName: item.result.name, takenBy: one.takenBy, decision: one.decision, licenceNo: one.licenceNo,
   };

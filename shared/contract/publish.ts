@@ -1,4 +1,4 @@
-import { array, boolean, integer, lazy, minLength, minValue, multipleOf, null_, nullable, number, object, optional, picklist, pipe, regex, string, strictObject, union, type GenericSchema } from 'valibot';
+import { array, boolean, integer, lazy, minLength, minValue, multipleOf, null_, nullable, number, optional, picklist, pipe, record, regex, string, strictObject, union, type GenericSchema } from 'valibot';
 import type { Condition, Fact } from '../domain/conditions';
 import { fieldKinds } from '../domain/items/form';
 import type { ServiceItem } from '../domain/items/item';
@@ -32,10 +32,23 @@ const requirement = strictObject({ says: text, when: condition });
 
 /** One item's page of form data, before its shared field sets are put in. */
 export const formPage = strictObject({ itemCode, sets: array(text), sections: array(section), eligibility: array(requirement) });
-export const fieldSets = object({ person: section, enterprise: section });
+/** Questions that many items ask, by the name a page or a rule calls them by. */
+export const fieldSets = record(text, section);
+/** Which sets an item without a page of its own asks: every rule that is for it adds some. `names` are parts of the item's name. */
+export const formDefaults = strictObject({
+  rules: array(strictObject({
+    sets: pipe(array(text), minLength(1)), items: optional(array(itemCode)), subjects: optional(array(text)), departments: optional(array(text)),
+    types: optional(array(text)), results: optional(array(text)), names: optional(array(text)),
+  })),
+});
+/** What decides each conditional material: the questions an item asks about it, shared ones by key, and the condition over their answers. */
+export const materialConditions = strictObject({
+  title: text, questions: array(field),
+  items: record(itemCode, strictObject({ asks: array(union([key, field])), applies: record(text, condition) })),
+});
 
 const material = strictObject({
-  code: pipe(string(), regex(/^CL\d{4}$/)), name: text, necessity: picklist(['required', 'conditional']), when: nullable(text),
+  code: pipe(string(), regex(/^CL\d{4}$/)), name: text, necessity: picklist(['required', 'conditional']), when: nullable(text), applies: nullable(condition),
   source: picklist(['self', 'government', 'third-party']), licenceTypes: array(text), commitment: boolean(), commitmentCode: nullable(text), tolerable: boolean(),
   copies: pipe(number(), integer(), minValue(0)), isForm: boolean(),
   holder: nullable(picklist(['applicant', 'legalPerson', 'enterprise', 'applicant-or-enterprise', 'applicant-or-legalPerson'])),

@@ -1,9 +1,10 @@
 export type Fact = string | number | boolean | null;
-/** What is known of somebody. A missing key is *unknown*; `null` is known to be empty. */
-export type Facts = Readonly<Record<string, Fact | undefined>>;
+/** What is known of somebody. A missing key is *unknown*; `null` is known to be empty; a list is everything that was chosen. */
+export type Facts = Readonly<Record<string, Fact | readonly Fact[] | undefined>>;
 export type Comparison = 'eq' | 'ne' | 'in' | 'nin' | 'gt' | 'gte' | 'lt' | 'lte' | 'between' | 'startsWith';
+export type Leaf = { fact: string; op: Comparison; value: Fact | readonly Fact[] };
 export type Condition =
-  | { fact: string; op: Comparison; value: Fact | readonly Fact[] }
+  | Leaf
   | { all: readonly Condition[] }
   | { any: readonly Condition[] }
   | { not: Condition };
@@ -17,7 +18,14 @@ export function judge(condition: Condition, facts: Facts): Verdict {
   if ('not' in condition) return opposite[judge(condition.not, facts)];
   const known = Object.hasOwn(facts, condition.fact) ? facts[condition.fact] : undefined;
   if (known === undefined) return 'unknown';
-  return compare(known, condition.op, condition.value) ? 'met' : 'unmet';
+  return holds(known, condition.op, condition.value) ? 'met' : 'unmet';
+}
+
+/** Every comparison a condition is made of. */
+export function leavesOf(condition: Condition): Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  return 'not' in condition ? leavesOf(condition.not) : [condition];
 }
 
 const opposite: Record<Verdict, Verdict> = { met: 'unmet', unmet: 'met', unknown: 'unknown' };
@@ -26,6 +34,15 @@ function weigh(parts: readonly Condition[], facts: Facts, decisive: Verdict, oth
   const verdicts = parts.map((part) => judge(part, facts));
   return verdicts.includes(decisive) ? decisive : verdicts.includes('unknown') ? 'unknown' : otherwise;
 }
+
+/** Of a list, `in` wants one that is named and `nin` none. */
+function holds(known: Fact | readonly Fact[], op: Comparison, value: Fact | readonly Fact[]): boolean {
+  if (!isList(known)) return compare(known, op, value);
+  if (op === 'in') return known.some((one) => compare(one, op, value));
+  return op === 'nin' && known.every((one) => compare(one, op, value));
+}
+
+const isList = (known: Fact | readonly Fact[]): known is readonly Fact[] => Array.isArray(known);
 
 /** Days compare as strings; against `null` everything but `eq` and `ne` is false, as the catalogue says. */
 function compare(known: Fact, op: Comparison, value: Fact | readonly Fact[]): boolean {

@@ -66,10 +66,9 @@ test('an item that needs a paper says so, and does not pretend to be filed', asy
   const owner = await hall.as('P016');
   const forecast = await owner.get(forecastMaterials, { itemCode: 'DY-XK-0015' });
   expect(forecast.toGive).toBeGreaterThan(0);
-  const { caseNo } = await owner.get(startCase, { itemCode: 'DY-XK-0015' });
+  const { caseNo, materials } = await owner.get(startCase, { itemCode: 'DY-XK-0015' });
   const refused = await owner.ask(submitCase, { caseNo, proofs: await fetchedProofs(owner, 'DY-XK-0015') });
   expect(refused.refusal).toBe('MaterialUnproved');
-  const { materials } = await owner.get(forecastMaterials, { itemCode: 'DY-XK-0015' });
   const open = materials.filter(({ by, necessity }) => necessity === 'required' && by !== 'form' && by !== 'licence').map(({ code }) => code);
   expect((refused.body.about as { missing: { code: string }[] }).missing.map(({ code }) => code)).toEqual(open);
   const upload = open[0] ?? '';

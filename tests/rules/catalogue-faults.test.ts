@@ -22,6 +22,18 @@ const edit = (name: string, change: (text: string) => string) => {
 const editItem = (code: string, from: string | RegExp, to: string, file = 'items.jsonl') =>
   edit(file, (text) => text.split('\n').map((line) => (line.includes(`"code": "${code}`) ? line.replace(from, to) : line)).join('\n'));
 
+type Decided = { asks: unknown[]; applies: Record<string, object> };
+const eq = (fact: string, value: string) => ({ fact, op: 'eq', value });
+const editCondition = (change: (items: Record<string, Decided>) => unknown) =>
+  edit('forms/conditions.json', (text) => {
+    const file = JSON.parse(text) as { items: Record<string, Decided> };
+    change(file.items);
+    return JSON.stringify(file);
+  });
+
+/** 人防工程报建: one question, one conditional material. */
+const conditionOf = (items: Record<string, Decided>): Decided => items['DY-XK-0117'] ?? { asks: [], applies: {} };
+
 function told(): string {
   try {
     readCatalogue(folder);
@@ -47,6 +59,30 @@ const faults: [string, () => void, RegExp][] = [
   ['a default nobody can choose', () => edit('forms/items/DY-XK-0018.json', (text) => text.replace('"default": "终止食品经营活动"', '"default": "不想办了"')), /DY-XK-0018 field cancelReason starts with a choice it does not offer\.$/],
   ['a kind of field nobody draws', () => edit('forms/items/DY-XK-0082.json', (text) => text.replace('"kind": "date"', '"kind": "day"')), /^forms\/items\/DY-XK-0082\.json: sections\.0\.fields\.3\.kind: .+\.$/],
   ['a field set nobody wrote', () => edit('forms/items/DY-XK-0082.json', (text) => text.replace('"person"', '"nurse"')), /^forms\/items\/DY-XK-0082\.json: there is no field set nurse\.$/],
+  ['a number field wanting more than it takes', () => edit('forms/items/DY-XK-0067.json', (text) => text.replace('"min": 1,', '"min": 100001,')), /^forms\/items\/DY-XK-0067\.json: item DY-XK-0067 field areaSqm wants at least 100001 and at most 100000\.$/],
+  ['an answer of another kind to begin with', () => edit('forms/items/DY-XK-0136.json', (text) => text.replace('"default": "普通货物道路运输"', '"default": 4')), /^forms\/items\/DY-XK-0136\.json: item DY-XK-0136 field scope starts with an answer it does not take\.$/],
+  ['an option offered twice', () => edit('forms/items/DY-GG-0001.json', (text) => text.replace('"800 元"', '"500 元"')), /DY-GG-0001 field level offers 500 元 twice\.$/],
+  ['a requirement no register can judge', () => edit('forms/items/DY-GG-0001.json', (text) => text.replace('"fact": "age"', '"fact": "years"')), /^forms\/items\/DY-GG-0001\.json: item DY-GG-0001 is for those whose years is right, which no register knows\.$/],
+  ['a form that asks some nothing', () => edit('forms/defaults.json', (text) => text.replace('"person", "enterprise"', '"person"')), /^forms\/defaults\.json: item DY-\S+ asks an enterprise nothing\.$/],
+  ['a page of no item', () => cpSync(join(folder, 'forms/items/DY-XK-0082.json'), join(folder, 'forms/items/DY-XK-0999.json')), /^forms\/items\/DY-XK-0999\.json: its itemCode is DY-XK-0082\.$/],
+  ['a set the rules name and nobody wrote', () => edit('forms/defaults.json', (text) => text.replace('"enterprise"', '"enterprise", "nurse"')), /^forms\/defaults\.json: there is no field set nurse\.$/],
+  ['a rule for no item', () => edit('forms/defaults.json', (text) => text.replace('"rules": [', '"rules": [{ "sets": ["person"], "subjects": ["登月"] },')), /^forms\/defaults\.json: the rule for person is for no item\.$/],
+  ['a set nobody asks', () => edit('forms/sets.json', (text) => text.replace('{', '{ "idle": { "title": "闲置", "fields": [{ "key": "x", "kind": "text", "label": "某项", "required": false }] },')), /^forms\/sets\.json: no form asks the set idle\.$/],
+  ['a set filled from nowhere', () => edit('forms/sets.json', (text) => text.replace('"field": "name"', '"field": "nickname"')), /^forms\/sets\.json: set person field name is filled from ID_CARD\.nickname, which does not exist\.$/],
+  ['a conditional material nobody decides', () => editCondition((items) => delete conditionOf(items).applies['CL0350']), /^forms\/conditions\.json: item DY-XK-0117 material CL0350 is conditional without a condition\.$/],
+  ['a condition of a needed material', () => editCondition((items) => (conditionOf(items).applies['CL0349'] = eq('shelterWay', '按规定修建'))), /^forms\/conditions\.json: item DY-XK-0117 material CL0349 is always needed and has a condition all the same\.$/],
+  ['a condition of a material the item has not', () => editCondition((items) => (conditionOf(items).applies['CL9999'] = eq('shelterWay', '按规定修建'))), /^forms\/conditions\.json: item DY-XK-0117 has no material CL9999\.$/],
+  ['a condition of no item', () => editCondition((items) => (items['DY-XK-0999'] = conditionOf(items))), /^forms\/conditions\.json: there is no item DY-XK-0999\.$/],
+  ['a condition on a question nobody asks', () => editCondition((items) => (conditionOf(items).applies['CL0350'] = eq('shelter', '申请易地建设'))), /^forms\/conditions\.json: item DY-XK-0117 material CL0350 depends on shelter, which the form does not ask an enterprise\.$/],
+  ['a condition on a choice nobody offers', () => editCondition((items) => (conditionOf(items).applies['CL0350'] = eq('shelterWay', '不建了'))), /^forms\/conditions\.json: item DY-XK-0117 material CL0350 compares shelterWay with 不建了, which it does not offer\.$/],
+  ['a condition on words', () => editCondition((items) => (conditionOf(items).applies['CL0350'] = eq('firmName', '大余'))), /^forms\/conditions\.json: item DY-XK-0117 material CL0350 depends on firmName, which is neither a choice nor a number\.$/],
+  ['a condition on a question that may be left open', () => edit('forms/conditions.json', (text) => text.replace(/("key": "shelterWay",[^}]+?)"required": true/, '$1"required": false')), /^forms\/conditions\.json: item DY-XK-0117 material CL0350 depends on shelterWay, which may be left open\.$/],
+  ['a condition nothing meets', () => editCondition((items) => (conditionOf(items).applies['CL0350'] = { all: [eq('shelterWay', '申请易地建设'), eq('shelterWay', '按规定修建')] })), /^forms\/conditions\.json: item DY-XK-0117 material CL0350 has a condition that no answer can meet\.$/],
+  ['a condition everything meets', () => editCondition((items) => (conditionOf(items).applies['CL0350'] = { fact: 'shelterWay', op: 'in', value: ['申请易地建设', '按规定修建'] })), /^forms\/conditions\.json: item DY-XK-0117 material CL0350 has a condition that every answer meets\.$/],
+  ['a condition on who applies, where only firms do', () => editCondition((items) => (conditionOf(items).applies['CL0350'] = { any: [eq('applicantKind', 'person'), eq('applicantKind', 'enterprise')] })), /^forms\/conditions\.json: item DY-XK-0117 material CL0350 has a condition that every answer meets\.$/],
+  ['a question that decides nothing', () => editCondition((items) => conditionOf(items).asks.push('preApproval')), /^forms\/conditions\.json: item DY-XK-0117 asks preApproval, which decides nothing\.$/],
+  ['a shared question that is not there', () => editCondition((items) => conditionOf(items).asks.push('weather')), /^forms\/conditions\.json: item DY-XK-0117 asks weather, a question that is not there\.$/],
+  ['a shared question nobody asks', () => edit('forms/conditions.json', (text) => text.replace('"questions": [', '"questions": [{ "key": "idle", "kind": "text", "label": "某项", "required": true },')), /^forms\/conditions\.json: no item asks the question idle\.$/],
   ['a wrong ID number', () => edit('people.json', (text) => text.replace('"360723194102119911"', '"360723194102119912"')), /^people\.json: P001 has an ID number whose check digit is wrong\.$/],
   ['a wrong credit code', () => edit('enterprises.json', (text) => text.replace('"91360723YXDY00010E"', '"91360723YXDY00010F"')), /^enterprises\.json: E001 has a credit code whose check character is wrong\.$/],
   ['a promise beyond the law', () => editItem('DY-JF-0004', '"promisedDays": 3', '"promisedDays": 16'), /^items\.jsonl: item DY-JF-0004 promises 16 days where the law allows 15\.$/],

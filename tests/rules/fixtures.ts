@@ -59,7 +59,7 @@ export function licence(type: string, change: Partial<Licence> = {}): Licence {
 
 export function material(code: string, change: Partial<Material> = {}): Material {
   return {
-    code, name: `材料${code}`, necessity: 'required', when: null, source: 'government', licenceTypes: [], commitment: false, commitmentCode: null, tolerable: false, copies: 1, holder: null, isForm: false, ...change,
+    code, name: `材料${code}`, necessity: 'required', when: null, applies: null, source: 'government', licenceTypes: [], commitment: false, commitmentCode: null, tolerable: false, copies: 1, holder: null, isForm: false, ...change,
   };
 }
 

@@ -9,7 +9,7 @@ import { catalogue, licence, material, realPerson, TODAY, walletsOf } from './fi
 
 const nurse = licence('NURSE');
 const wallets: Wallets = { applicant: [nurse], legalPerson: [] };
-const known: Parameters<typeof forecastMaterials>[1] = { audience: 'person', wallets, today: TODAY };
+const known: Parameters<typeof forecastMaterials>[1] = { audience: 'person', answers: {}, wallets, today: TODAY };
 const certificate = material('CL0240', { licenceTypes: ['NURSE'], holder: 'applicant' });
 const prove = (one: Material, request: ProofRequest | undefined, at = known) => proveMaterials([one], request ? { [one.code]: request } : {}, at);
 const problem = (one: Material, request: ProofRequest | undefined, at = known) => {
@@ -20,10 +20,10 @@ const problem = (one: Material, request: ProofRequest | undefined, at = known) =
 const people: Person[] = ['P001', 'P004', 'P010', 'P011', 'P015', 'P017', 'P018', 'E001', 'E005', 'E008', 'E012', 'E014', 'E037', 'E039'].map(realPerson);
 
 test.each(people.map((person) => [person.name, person] as const))('what the hall forecasts for %s, of every item, is what filing accepts', (_, person) => {
-  const at = { audience: audienceOf(person), wallets: walletsOf(person), today: TODAY };
+  const at = { audience: audienceOf(person), answers: {}, wallets: walletsOf(person), today: TODAY };
   for (const item of catalogue().items) {
-    for (const [index, row] of forecastMaterials(item.materials, at).entries()) {
-      const one = item.materials[index];
+    for (const row of forecastMaterials(item.materials, at)) {
+      const one = item.materials.find(({ code }) => code === row.code);
       if (!one) throw new Error(`${item.code} forecasts a material it does not ask for`);
       const where = `${item.code} ${row.code}`;
       const named = row.licence ? { by: 'licence' as const, licenceNo: row.licence.licenceNo } : { by: 'licence' as const };
@@ -34,7 +34,7 @@ test.each(people.map((person) => [person.name, person] as const))('what the hall
       } else {
         const others: ProofRequest[] = [{ by: 'licence' }, { by: 'form' }, { by: 'commitment' }, { by: 'later' }, { by: 'upload', files: ['a'] }];
         expect([where, row.licence, others.filter((request) => prove(one, request, at).ok)]).toEqual([where, null, []]);
-        expect([where, problem(one, undefined, at)]).toEqual([where, one.necessity === 'required' ? 'Missing' : 'proved']);
+        expect([where, problem(one, undefined, at)]).toEqual([where, row.necessity === 'required' ? 'Missing' : 'proved']);
       }
     }
   }
@@ -57,7 +57,7 @@ test('a licence is valid through its last day; the day after it is told as expir
 });
 
 test('叶大勇’s tobacco licence has run out and is no help', () => {
-  const ye = { audience: 'person' as const, wallets: walletsOf(realPerson('P017')), today: TODAY };
+  const ye = { audience: 'person' as const, answers: {}, wallets: walletsOf(realPerson('P017')), today: TODAY };
   const tobacco = material('CL0001', { licenceTypes: ['TOBACCO'], holder: 'applicant' });
   expect(forecastMaterials([tobacco], ye)[0]?.expired.map((one) => one.licenceNo)).toEqual(['SIM-TOBACCO-0172']);
   expect(problem(tobacco, { by: 'licence' }, ye)).toBe('NotHeld');

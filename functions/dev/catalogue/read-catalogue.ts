@@ -16,7 +16,7 @@ export function readCatalogue(folder: string): Catalogue {
   const reference = expecting('departments.json, calendar.json, licence-types.json, regions.json or meta.json', () => readReference(files));
   const { licenceTypes, eLicenceCodes: codes } = reference;
   const commitments = new Set(files.json<{ code: string }[]>('commitments.json').map(({ code }) => code));
-  const items = readItems(files, folder, { departments: new Set(Object.keys(reference.departments)), commitments, licenceTypes });
+  const items = readItems(files, { departments: new Set(Object.keys(reference.departments)), commitments, licenceTypes, facts: readFacts(files) });
   const catalogue = { items, reference, directory: directoryOf(items, reference, files), ...expecting('people.json, enterprises.json or officers.json', () => readPeople(files, { licenceTypes, codes })) };
   const [fault] = faultsBetween(catalogue);
   if (fault) throw new CatalogueFault(fault);
@@ -32,6 +32,11 @@ function readReference(files: CatalogueFiles): Reference {
     towns: files.json<{ towns: { code: string; name: string }[] }>('regions.json').towns.map(({ code, name }) => ({ code, name })),
     notice: files.json<{ notice: string }>('meta.json').notice,
   };
+}
+
+/** What a condition on the applicant may ask: a firm's facts, and what every person's record says. */
+function readFacts(files: CatalogueFiles): Set<string> {
+  return new Set(['applicantKind', 'age', 'gender', 'town', ...files.json<{ key: string }[]>('facts.json').map(({ key }) => key)]);
 }
 
 function directoryOf(items: readonly ServiceItem[], { departments }: Reference, files: CatalogueFiles): Catalogue['directory'] {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { safeParse, type GenericSchema } from 'valibot';
 import { PlainFault } from '../plain-fault';
 
 /** Something in a catalogue file that keeps the hall closed: one sentence, with the file's name. */
@@ -16,6 +17,10 @@ export function catalogueFiles(folder: string) {
   };
   return {
     json: <T>(name: string): T => parse<T>(name, text(name)),
+    /** A file of a known shape. */
+    of: <T>(name: string, schema: GenericSchema<unknown, T>): T => shaped(name, schema, parse(name, text(name))),
+    /** The names of the `.json` files of a folder, without their ending. */
+    names: (under: string): string[] => (existsSync(join(folder, under)) ? readdirSync(join(folder, under)).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)) : []),
     lines: <T>(name: string): T[] => text(name).split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [parse<T>(`${name} line ${at + 1}`, line)])),
   };
 }
@@ -28,6 +33,13 @@ function parse<T>(where: string, text: string): T {
   } catch (error) {
     throw new CatalogueFault(`${where}: not valid JSON (${error instanceof Error ? error.message : 'unreadable'}).`);
   }
+}
+
+function shaped<T>(name: string, schema: GenericSchema<unknown, T>, json: unknown): T {
+  const read = safeParse(schema, json);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  throw new CatalogueFault([name, (issue.path ?? []).map((part) => String(part.key)).join('.'), `${issue.message}.`].filter((part) => part !== '').join(': '));
 }
 
 /** Runs a reading; a file that is JSON but of another shape is told as such, with its name. */

@@ -13,7 +13,7 @@ export default handle(forecastMaterials, async ({ input, caller, hall }) => {
   if (!item) return refuse('ItemNotFound');
   const wallets = await findWallets(hall, person);
   const today = dayOf(hall.now());
-  const rows = forecast(item.materials, { audience: audienceOf(person), wallets, today });
+  const rows = forecast(item.materials, { audience: audienceOf(person), answers: {}, wallets, today });
   return allow({
     materials: rows.map((row) => showForecast(row, person.name)),
     toGive: rows.filter((row) => row.necessity === 'required' && row.by !== 'form' && row.by !== 'licence').length,

@@ -1,6 +1,6 @@
 import { walletFor, type Wallets } from '../items/holders';
-import type { Audience } from '../items/audience';
 import type { Material } from '../items/item';
+import { neededMaterials, type Situation } from '../items/needed-materials';
 import { isValidOn, type Licence } from '../licences/licence';
 import type { ProofKind } from './proof';
 
@@ -17,11 +17,11 @@ export type ForecastRow = {
   expired: Licence[];
 };
 
-type Known = { audience: Audience; wallets: Wallets; today: string };
+type Known = Situation & { wallets: Wallets; today: string };
 
-/** A dry run of filing: how each material would be met, the lightest lawful way first. */
+/** A dry run of filing: how each material it needs would be met, the lightest lawful way first. */
 export function forecastMaterials(materials: readonly Material[], known: Known): ForecastRow[] {
-  return materials.map((material) => {
+  return neededMaterials(materials, known).map((material) => {
     const held = heldFor(material, known);
     const licence = held.find((one) => isValidOn(one, known.today)) ?? null;
     const { code, name, necessity, when } = material;

@@ -1,25 +1,26 @@
 import type { Wallets } from '../items/holders';
-import type { Audience } from '../items/audience';
 import type { Material } from '../items/item';
+import { neededMaterials, type Situation } from '../items/needed-materials';
 import { isValidOn } from '../licences/licence';
 import { allow, refuse, type Outcome } from '../outcome';
 import { heldFor } from './forecast-materials';
 import type { Proof, ProofRequest } from './proof';
 
-type Known = { audience: Audience; wallets: Wallets; today: string };
+type Known = Situation & { wallets: Wallets; today: string };
 export type ProofProblem = 'Missing' | 'NotHeld' | 'NotAccepted' | 'NotOpenYet' | 'NoSuchMaterial';
 export type UnprovedMaterial = { code: string; name: string; problem: ProofProblem };
 
 /**
  * Turns what the phone asks for into proofs, from the issuer's record and never from the phone's word.
  * Refuses `MaterialUnproved` with every material that is still open, so that the applicant is told once.
+ * A proof of something that the answers have made needless is not kept.
  */
 export function proveMaterials(
   materials: readonly Material[], requests: Readonly<Record<string, ProofRequest>>, known: Known,
 ): Outcome<Record<string, Proof>, 'MaterialUnproved', { missing: UnprovedMaterial[] }> {
   const strangers = Object.keys(requests).filter((code) => !materials.some((material) => material.code === code))
     .map((code): UnprovedMaterial => ({ code, name: code, problem: 'NoSuchMaterial' }));
-  const judged = materials.map((material) => ({ material, proof: proofOf(material, requests[material.code], known) }));
+  const judged = neededMaterials(materials, known).map((material) => ({ material, proof: proofOf(material, requests[material.code], known) }));
   const missing = judged.flatMap(({ material, proof }): UnprovedMaterial[] =>
     typeof proof === 'string' ? [{ code: material.code, name: material.name, problem: proof }] : []);
   if (missing.length + strangers.length > 0) return refuse('MaterialUnproved', { missing: [...missing, ...strangers] });

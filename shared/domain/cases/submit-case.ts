@@ -22,7 +22,7 @@ export function submitCase({ draft, item, proofs, wallets, calendar, act }: Subm
   if (!moved.ok) return moved;
   const audience = audienceOf(draft.applicant);
   const fields = unfinishedAnswers(fieldsFor(item.form, audience), draft.answers);
-  const proved = proveMaterials(item.materials, proofs, { audience, wallets, today: dayOf(act.at) });
+  const proved = proveMaterials(item.materials, proofs, { audience, answers: draft.answers, wallets, today: dayOf(act.at) });
   if (fields.length > 0) return refuse('AnswersWrong', { fields, missing: proved.ok ? [] : proved.about?.missing });
   if (!proved.ok) return proved;
 

@@ -42,6 +42,8 @@ export type Material = {
   name: string;
   necessity: 'required' | 'conditional';
   when: string | null;
+  /** For a conditional material: `when`, as a condition over the answers and the kind of applicant. */
+  applies: Condition | null;
   source: 'self' | 'government' | 'third-party';
   /** Any one of these e-licences stands in for the paper. */
   licenceTypes: string[];
