@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { build, context } from 'esbuild';
+import { build, context, stop } from 'esbuild';
 import { bundling } from '../bundling';
 
 const processes = ['gateway', 'worker'].map((name) => ({ in: `functions/dev/${name}-process.ts`, out: `${name}-process` }));
@@ -9,6 +9,7 @@ const options = (outdir: string) => ({ ...bundling, entryPoints: processes, outd
 export async function bundleHall(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   await build(options(outdir));
+  await stop();
 }
 
 /** Bundles again whenever a source file changes, and says so. */

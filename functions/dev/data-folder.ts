@@ -11,8 +11,8 @@ export function openDataFolder(name: string): DataFolder {
   try {
     mkdirSync(path, { recursive: true });
     const other = pidIn(file('hall.pid'));
-    if (other !== undefined && other !== process.pid && isAlive(other, 'start')) throw new PlainFault(`Another hall (process ${other}) is open on ${path}; stop it first, or name another folder in HALL_DATA.`);
-    endEngine(pidIn(file('engine.pid')));
+    if (other !== undefined && other !== process.pid && isAlive(other, 'functions/dev/start')) throw new PlainFault(`Another hall (process ${other}) is open on ${path}; stop it first, or name another folder in HALL_DATA.`);
+    endEngine(pidIn(file('engine.pid')), file('hall.db'));
     writeFileSync(file('hall.pid'), String(process.pid));
   } catch (error) {
     if (error instanceof PlainFault) throw error;
@@ -39,6 +39,6 @@ function isAlive(pid: number, word: string): boolean {
   }
 }
 
-function endEngine(pid: number | undefined): void {
-  if (pid !== undefined && isAlive(pid, 'dynoxide')) process.kill(pid, 'SIGKILL');
+function endEngine(pid: number | undefined, database: string): void {
+  if (pid !== undefined && isAlive(pid, database)) process.kill(pid, 'SIGKILL');
 }

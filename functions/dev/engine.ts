@@ -27,7 +27,8 @@ function embeddedBinary(): string | undefined {
 
 export function startEngine(command: EngineCommand, port: number, dbPath?: string): ChildProcess {
   const { file, args } = command(port, dbPath);
-  return spawn(file, args, { stdio: 'ignore' });
+  // A program that is not there is told by the engine not answering, not by a crash.
+  return spawn(file, args, { stdio: 'ignore' }).on('error', () => undefined);
 }
 
 export function localClient(endpoint: string): DynamoDBClient {

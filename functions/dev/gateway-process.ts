@@ -8,6 +8,7 @@ import { staticFiles } from './static-files';
 
 /** The gateway's process: started by the launcher, ends with it. The Lambdas are the entries that are deployed. */
 const door = devDoor({
+  offset: () => Number(process.env['HALL_CLOCK_OFFSET_MS'] ?? 0),
   setOffset(ms) {
     process.env['HALL_CLOCK_OFFSET_MS'] = String(ms);
     process.send?.({ clockOffsetMs: ms });
@@ -16,6 +17,6 @@ const door = devDoor({
 });
 
 const server = gateway({ public: open, applicant, officer }, staticFiles(process.env['HALL_CLIENT'] ?? ''), door);
-server.listen(Number(process.env['PORT']), () => process.send?.({ ready: true }));
+server.listen(Number(process.env['PORT']), process.env['HOST'], () => process.send?.({ ready: true }));
 server.on('error', () => process.exit(1));
 process.on('disconnect', () => process.exit(0));

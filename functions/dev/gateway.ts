@@ -16,7 +16,7 @@ export type DevDoor = (method: string, path: string, body: string) => Promise<un
 /** The deployed gateway's stand-in on one machine: static client, the Lambdas behind `/api`, and the dev door. */
 export function gateway(lambdas: Lambdas, files: StaticFiles | undefined, door: DevDoor): Server {
   return createServer((request, response) => {
-    answer(request, response, lambdas, files, door).catch(() => send(response, { statusCode: 500, body: '' }));
+    answer(request, response, lambdas, files, door).catch(() => send(response, refusal('HallBusy', 503)));
   });
 }
 
@@ -59,10 +59,12 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 
 async function devAnswer(door: DevDoor, method: string, path: string, body: string): Promise<APIGatewayProxyResult> {
   const found = await door(method, path, body);
-  return found === undefined ? refusal('NoSuchPlace', 404) : { statusCode: 200, body: JSON.stringify(found), headers: { 'Content-Type': 'application/json; charset=utf-8' } };
+  if (found === undefined) return refusal('NoSuchPlace', 404);
+  const isRefused = typeof found === 'object' && found !== null && 'refusal' in found;
+  return { statusCode: isRefused ? 400 : 200, body: JSON.stringify(found), headers: { 'Content-Type': 'application/json; charset=utf-8' } };
 }
 
-function refusal(name: 'NoSuchPlace' | 'InputTooLarge', statusCode: number): APIGatewayProxyResult {
+function refusal(name: 'NoSuchPlace' | 'InputTooLarge' | 'HallBusy', statusCode: number): APIGatewayProxyResult {
   return { statusCode, body: JSON.stringify({ refusal: name, message: refusalWords[name] }), headers: { 'Content-Type': 'application/json; charset=utf-8' } };
 }
 

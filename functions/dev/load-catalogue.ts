@@ -11,10 +11,9 @@ const ABREAST = 16;
  */
 export async function loadCatalogue(records: OpenTable, catalogue: Catalogue): Promise<'loaded' | 'as before'> {
   const digest = createHash('sha256').update(JSON.stringify(catalogue)).digest('hex');
-  const before = await records.shelf.get<string>('loaded').catch(() => undefined);
-  if (before === digest) return 'as before';
+  if ((await records.shelf.find<string>('loaded')) === digest) return 'as before';
   await each(catalogue.items, async (item) => {
-    const newest = before === undefined ? undefined : await records.items.find(item.code);
+    const newest = await records.items.find(item.code);
     const isSame = newest !== undefined && JSON.stringify({ ...newest, version: 1 }) === JSON.stringify(item);
     if (!isSame) await records.items.publish({ ...item, version: (newest?.version ?? 0) + 1 });
   });

@@ -27,8 +27,8 @@ export type RunningHall = {
 };
 
 /** The whole hall on one machine: engine, table, catalogue, gateway and worker. Stops everything it started. */
-export async function runHall(settings: Settings): Promise<RunningHall> {
-  await portIsFree(settings.port);
+export async function runHall(settings: Settings, onStarted: (stop: () => Promise<void>) => void): Promise<RunningHall> {
+  await portIsFree(settings);
   const catalogue = readCatalogue(settings.catalogue);
   const folder = openDataFolder(settings.dataFolder);
   const kept: KeptAlive[] = [];
@@ -36,6 +36,7 @@ export async function runHall(settings: Settings): Promise<RunningHall> {
     for (const one of kept.reverse()) await one.stop();
     folder.leave();
   };
+  onStarted(stop);
   try {
     const bundles = folder.file('bundles');
     const [endpoint] = await Promise.all([openEngine(settings, folder, kept), bundleHall(bundles)]);
@@ -43,7 +44,7 @@ export async function runHall(settings: Settings): Promise<RunningHall> {
     ensureSessionKey(keyFile);
     await createTable(localClient(endpoint), TABLE);
     await loadCatalogue(openTable(TABLE, endpoint, ''), catalogue);
-    const env = { ...process.env, PORT: String(settings.port), HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client ?? 'dist/h5') };
+    const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(settings.port), HOST: settings.host, HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client ?? 'dist/h5') };
     kept.push(...(await startProcesses(folder, bundles, { ...env, HALL_STREAM: await streamOf(localClient(endpoint), TABLE) })));
   } catch (error) {
     await stop();
@@ -81,10 +82,15 @@ async function startProcesses(folder: DataFolder, bundles: string, env: NodeJS.P
   const gateway = keepAlive(() => run('gateway').on('message', (message: { clockOffsetMs?: number }) => {
     if (message.clockOffsetMs === undefined) return;
     clockOffsetMs = message.clockOffsetMs;
-    worker.child().send({ clockOffsetMs });
+    tell(worker, { clockOffsetMs });
   }));
   await Promise.all([ready(gateway.child()), ready(worker.child())]);
   return [gateway, worker];
+}
+
+/** A child that is just being started again hears it from its environment. */
+function tell(process: KeptAlive, message: { clockOffsetMs: number }): void {
+  if (process.child().connected) process.child().send(message);
 }
 
 function ready(child: ChildProcess): Promise<void> {
@@ -95,15 +101,15 @@ function ready(child: ChildProcess): Promise<void> {
 }
 
 /** A hall that was killed a moment ago may still be letting go of its port. */
-async function portIsFree(port: number): Promise<void> {
-  for (let patience = 10; !(await canListen(port)); patience -= 1) {
+async function portIsFree({ port, host }: Settings): Promise<void> {
+  for (let patience = 10; !(await canListen(port, host)); patience -= 1) {
     if (patience === 0) throw new PlainFault(`Port ${port} is taken; stop what runs there, or name another: PORT=8080 npm start.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
-function canListen(port: number): Promise<boolean> {
+function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const probe = createServer().once('error', () => resolve(false)).listen(port, () => probe.close(() => resolve(true)));
+    const probe = createServer().once('error', () => resolve(false)).listen(port, host, () => probe.close(() => resolve(true)));
   });
 }

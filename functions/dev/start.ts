@@ -16,16 +16,22 @@ const guests: readonly (readonly [code: string, says: string])[] = [
 async function start(): Promise<void> {
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const settings = settingsFrom(process.env);
+  let stop = async () => {};
+  closeOnSignal(() => stop());
   if (!settings.client) ensureClient(console.log);
-  const hall = await runHall(settings);
+  const hall = await runHall(settings, (howToStop) => { stop = howToStop; });
   console.log(`\nDayu Hall is open: ${hall.address}\n\nSign in as:\n${guests.map(([code, says]) => `  ${code}  ${hall.nameOf(code)}: ${says}`).join('\n')}\n\nEvery other code of shared/catalogue/people.json, enterprises.json and officers.json works too. Ctrl-C closes the hall.`);
   if (process.argv.includes('--watch')) await watchHall(join(settings.dataFolder, 'bundles'), hall.restart);
-  let closing = false;
+}
+
+/** From the first moment: whatever has been started by then is stopped. */
+function closeOnSignal(stop: () => Promise<void>): void {
+  let isClosing = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (closing) return;
-      closing = true;
-      void hall.stop().then(() => process.exit(0));
+      if (isClosing) return;
+      isClosing = true;
+      void stop().then(() => process.exit(0));
     });
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
@@ -13,7 +13,7 @@ export type StaticFiles = (request: IncomingMessage, response: ServerResponse, p
 /** The built client from a folder: hashed files are kept for ever, the page itself is asked for again. */
 export function staticFiles(folder: string): StaticFiles {
   return (request, response, path) => {
-    const file = fileFor(folder, path);
+    const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(folder, path) : undefined;
     if (!file) {
       response.writeHead(404).end();
       return;
@@ -33,5 +33,5 @@ export function staticFiles(folder: string): StaticFiles {
 /** A file inside the folder and nowhere else; the page itself for `/`. */
 function fileFor(folder: string, path: string): string | undefined {
   const file = normalize(join(folder, path === '/' ? 'index.html' : path));
-  return file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

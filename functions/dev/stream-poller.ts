@@ -4,6 +4,7 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 const IDLE_MS = 40;
 const RETRY_MS = 200;
 const BATCH = 100;
+const MOST_TRIES = 10;
 
 export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 type Settings = { endpoint: string; streamArn: string; handler: StreamHandler; onTrouble(error: unknown): void; from?: 'LATEST' | 'TRIM_HORIZON' };
@@ -20,14 +21,24 @@ export function pollStream({ endpoint, streamArn, handler, onTrouble, from = 'TR
     const ShardId = StreamDescription?.Shards?.at(-1)?.ShardId;
     return (await client.send(new GetShardIteratorCommand({ StreamArn: streamArn, ShardId, ShardIteratorType: from }))).ShardIterator;
   };
+  const failures = new Map<string, number>();
+  /** Records that failed for good: told as trouble, which stands for the on-failure queue, and passed over. */
+  const givenUp = new Set<string>();
+  const failedOnce = async (record: string) => {
+    const times = (failures.get(record) ?? 0) + 1;
+    failures.set(record, times);
+    if (times >= MOST_TRIES && givenUp.add(record)) onTrouble(new Error(`Record ${record} was given up after ${times} tries`));
+    await pause(RETRY_MS);
+  };
   const loop = async () => {
     let at: string | undefined;
     while (!isStopped) {
       try {
         at ??= await iterator();
         const { Records = [], NextShardIterator } = await client.send(new GetRecordsCommand({ ShardIterator: at, Limit: BATCH }));
-        const failed = Records.length === 0 ? [] : (await handler(eventOf(Records, streamArn))).batchItemFailures;
-        if (failed.length > 0) await pause(RETRY_MS);
+        const wanted = Records.filter((record) => !givenUp.has(record.dynamodb?.SequenceNumber ?? ''));
+        const [failed] = wanted.length === 0 ? [] : (await handler(eventOf(wanted, streamArn))).batchItemFailures;
+        if (failed) await failedOnce(failed.itemIdentifier);
         else at = NextShardIterator;
         if (Records.length === 0) await pause(IDLE_MS);
       } catch (error) {

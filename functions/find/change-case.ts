@@ -14,5 +14,12 @@ export async function changeCase<R extends string>(
   if (!after.ok) return after;
   if (after.value === before) return allow(before);
   const kept = await hall.cases.record(after.value);
-  return kept ? allow({ ...after.value, version: after.value.version + 1 }) : refuse('ChangedMeanwhile');
+  return kept ? allow({ ...after.value, version: after.value.version + 1 }) : loserAnswer(hall, before.caseNo, request);
+}
+
+/** The winner may be this very request: it came twice at once, or the answer to its own write was lost. */
+async function loserAnswer(hall: Hall, caseNo: string, request: RequestMark | undefined): Promise<Outcome<Case, 'ChangedMeanwhile'>> {
+  const now = await hall.cases.find(caseNo);
+  const replay = now && replayOf(now, request);
+  return now && replay?.ok && replay.value === 'again' ? allow(now) : refuse('ChangedMeanwhile');
 }

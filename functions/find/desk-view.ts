@@ -4,16 +4,17 @@ import { fieldsFor } from '../../shared/domain/items/form';
 import { audienceOf } from '../../shared/domain/items/holders';
 import type { ServiceItem } from '../../shared/domain/items/item';
 import { prefill } from '../../shared/domain/items/prefill';
+import type { OfficerCaller } from '../../shared/domain/people/caller';
 import { dayOf } from '../../shared/domain/workdays';
 import type { Hall } from '../hall';
 import { showDeskCase } from '../show/desk-case';
 import { findWallets, getPerson } from './wallets';
 
 /** Everything the desk's screen of a case shows, licences as their issuers have them today. */
-export async function findDeskView(hall: Hall, one: Case, item: ServiceItem, officerId: string): Promise<DeskCaseView> {
+export async function findDeskView(hall: Hall, one: Case, item: ServiceItem, officer: OfficerCaller): Promise<DeskCaseView> {
   const [person, reference] = await Promise.all([getPerson(hall, one.applicant.personId), hall.reference()]);
   const wallets = await findWallets(hall, person);
   const today = dayOf(hall.now());
   const filled = prefill(fieldsFor(item.form, audienceOf(person)), { person, wallets, today });
-  return showDeskCase(one, { item, person, wallets, filled, reference, today, officerId });
+  return showDeskCase(one, { item, person, wallets, filled, reference, today, officer });
 }

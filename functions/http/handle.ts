@@ -1,18 +1,19 @@
 import { safeParse } from 'valibot';
 import type { Endpoint, InputOf, OutputOf, RefusalOf } from '../../shared/contract/endpoint';
-import { type alwaysPossible, type whenSignedIn, type Refusal } from '../../shared/contract/refusals';
+import type { Refusal } from '../../shared/contract/refusals';
 import type { RequestMark } from '../../shared/domain/cases/case';
 import { refuse, type Outcome } from '../../shared/domain/outcome';
 import type { Caller } from '../../shared/domain/people/caller';
 import type { Hall } from '../hall';
 
-/** What the HTTP layer may refuse on every endpoint's behalf. */
-export type LayerRefusal = (typeof alwaysPossible)[number] | (typeof whenSignedIn)[number];
+/** 96 bits are enough to tell requests apart, and short enough to keep on every step. */
+const MARK = 24;
+
 type CallerOf<E extends Endpoint> = E['audience'] extends 'public' ? Caller : Extract<Caller, { audience: E['audience'] }>;
 export type Asked = { raw: unknown; caller: Caller; key: string | undefined; hall: Hall };
 type Work<E extends Endpoint> = (call: {
   input: InputOf<E>; caller: CallerOf<E>; hall: Hall;
-  /** Present when the request brought an idempotency key. */
+  /** Of every request that may write. One without a key gets its own, so that a repeated write of ours is still recognised. */
   request: RequestMark | undefined;
 }) => Promise<Outcome<OutputOf<E>, RefusalOf<E>>>;
 
@@ -27,7 +28,7 @@ export function handle<E extends Endpoint>(endpoint: E, work: Work<E>): Handler 
       if (endpoint.audience !== 'public' && caller.audience !== endpoint.audience) return refuse('NotForYou');
       const read = safeParse(endpoint.input, raw);
       if (!read.success) return refuse('InputUnreadable', { fields: read.issues.map(fieldOf) });
-      const request = key === undefined ? undefined : { key, digest: hall.digest(JSON.stringify([endpoint.name, sorted(raw)])) };
+      const request = endpoint.method === 'GET' ? undefined : markOf(endpoint, raw, caller, key ?? hall.newKey(), hall);
       return work({ input: read.output as InputOf<E>, caller: caller as CallerOf<E>, hall, request });
     },
   };
@@ -35,6 +36,18 @@ export function handle<E extends Endpoint>(endpoint: E, work: Work<E>): Handler 
 
 function fieldOf(issue: { path?: readonly { key: unknown }[]; type: string; expected: string | null }): { key: string; problem: string } {
   return { key: (issue.path ?? []).map((part) => String(part.key)).join('.'), problem: issue.expected === 'never' ? 'unknown field' : issue.type };
+}
+
+/** A key counts for the person who used it: somebody else's request with the same key is another request. */
+function markOf(endpoint: Endpoint, raw: unknown, caller: Caller, key: string, hall: Hall): RequestMark {
+  const asked = JSON.stringify([endpoint.name, sorted(raw)]);
+  return { key: hall.digest(`${idOf(caller)}\n${key}`).slice(0, MARK), digest: hall.digest(asked).slice(0, MARK) };
+}
+
+/** The natural person or officer who is calling. */
+export function idOf(caller: Caller): string | undefined {
+  if (caller.audience === 'public') return undefined;
+  return caller.audience === 'officer' ? caller.officerId : caller.actorId;
 }
 
 /** The same request says the same thing whatever order its fields came in. */

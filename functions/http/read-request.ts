@@ -3,6 +3,8 @@ import { allow, refuse, type Outcome } from '../../shared/domain/outcome';
 
 /** A form with its answers is some 10 KB; files never pass through here. */
 const LONGEST_BODY = 256 * 1024;
+/** Keys that would be dropped silently further on. */
+const DROPPED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The input of a request: path, query and JSON body as one object. A body that contradicts the path is refused. */
 export function readInput(event: APIGatewayProxyEvent, params: Readonly<Record<string, string>>): Outcome<unknown, 'InputUnreadable' | 'InputTooLarge'> {
@@ -25,8 +27,7 @@ function readBody(event: APIGatewayProxyEvent): Outcome<Record<string, unknown>,
   if (Buffer.byteLength(text) > LONGEST_BODY) return refuse('InputTooLarge', { atMostBytes: LONGEST_BODY });
   try {
     let isTampered = false;
-    // A key that would be dropped silently further on is no key of ours.
-    const read: unknown = JSON.parse(text, (key, value: unknown) => (isTampered ||= key === '__proto__', value));
+    const read: unknown = JSON.parse(text, (key, value: unknown) => (isTampered ||= DROPPED.has(key), value));
     if (!isTampered && read !== null && typeof read === 'object' && !Array.isArray(read)) return allow(read as Record<string, unknown>);
   } catch {
     // Not JSON: told below, like any other body that is no object.

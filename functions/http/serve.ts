@@ -1,10 +1,11 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { statusOf, type Refusal, type RefusalBody } from '../../shared/contract/refusals';
+import { isCaseNo } from '../../shared/domain/cases/case-no';
 import { allow, refuse, type Outcome, type Refused } from '../../shared/domain/outcome';
 import type { Caller } from '../../shared/domain/people/caller';
 import { refusalWords } from '../../shared/words/refusals';
 import type { Hall } from '../hall';
-import type { Asked, Handler } from './handle';
+import { idOf, type Asked, type Handler } from './handle';
 import { headerOf, readInput } from './read-request';
 import { routesOf, type Match } from './routes';
 
@@ -23,10 +24,16 @@ export function serve(handlers: readonly Handler[], openHall: () => Promise<Hall
     const status = outcome.ok ? 200 : statusOf[outcome.refusal];
     log({
       endpoint: match?.handler.endpoint.name ?? 'none', status, ms: Math.round(performance.now() - startedAt), actor: outcome.actor,
-      record: match?.params['caseNo'], refusal: outcome.ok ? undefined : outcome.refusal,
+      record: recordOf(match), refusal: outcome.ok ? undefined : outcome.refusal,
     });
     return reply(status, outcome.ok ? outcome.value : bodyOf(outcome));
   };
+}
+
+/** A case number, or nothing: a path may hold anything, and a log line may not. */
+function recordOf(match: Match | undefined): string | undefined {
+  const caseNo = match?.params['caseNo'];
+  return caseNo !== undefined && isCaseNo(caseNo) ? caseNo : undefined;
 }
 
 type Answered = Outcome<unknown, Refusal> & { actor: string | undefined };
@@ -37,7 +44,7 @@ async function answer(event: APIGatewayProxyEvent, { handler, params }: Match, o
     const hall = await openHall();
     const asked = ask(event, params, handler, hall);
     if (!asked.ok) return { ...asked, actor };
-    actor = actorOf(asked.value.caller);
+    actor = idOf(asked.value.caller);
     return { ...(await handler.run(asked.value)), actor };
   } catch (error) {
     log({ accident: handler.endpoint.name, error: error instanceof Error ? error.stack : 'unknown' });
@@ -60,11 +67,6 @@ function callerOf(event: APIGatewayProxyEvent, hall: Hall): Outcome<Caller, 'Sig
   if (!token) return refuse('SignInNeeded');
   const read = hall.sessions.read(token, hall.now());
   return read.ok ? allow(read.session) : refuse(read.refusal);
-}
-
-function actorOf(caller: Caller): string | undefined {
-  if (caller.audience === 'public') return undefined;
-  return caller.audience === 'officer' ? caller.officerId : caller.actorId;
 }
 
 function bodyOf({ refusal, about }: Refused<Refusal>): RefusalBody {

@@ -8,21 +8,23 @@ import { needOf } from '../../shared/domain/items/needed-materials';
 import type { Filled } from '../../shared/domain/items/prefill';
 import { isValidOn } from '../../shared/domain/licences/licence';
 import { maskNumber } from '../../shared/domain/people/mask';
+import type { OfficerCaller } from '../../shared/domain/people/caller';
+import { mayDecide } from '../../shared/domain/people/officer';
 import type { Person } from '../../shared/domain/people/person';
 import type { PackedCase, Reference } from '../hall';
 import { isDueProvisional, showStep } from './case';
 import { showFields } from './licence';
 import { showPerson } from './person';
 
-type Known = { item: ServiceItem; person: Person; wallets: Wallets; filled: Record<string, Filled>; reference: Reference; today: string; officerId: string };
+type Known = { item: ServiceItem; person: Person; wallets: Wallets; filled: Record<string, Filled>; reference: Reference; today: string; officer: OfficerCaller };
 
 /** A case for the desk: what was answered beside what the licences say today. */
 export function showDeskCase(one: Case, known: Known): DeskCaseView {
-  const { item, person, reference, officerId } = known;
+  const { item, person, reference, officer } = known;
   const { name, kind, idNoMasked } = showPerson(person);
   return {
     caseNo: one.caseNo, itemCode: one.item.code, itemName: one.item.name, state: one.state, steps: one.steps.map(showStep),
-    actions: actionsFor(one, 'officer', officerId), receivedOn: one.receivedOn, acceptedOn: one.acceptedOn, dueOn: one.dueOn,
+    actions: mayDecide(officer.role) ? actionsFor(one, 'officer', officer.officerId) : [], receivedOn: one.receivedOn, acceptedOn: one.acceptedOn, dueOn: one.dueOn,
     isDueProvisional: isDueProvisional(one, reference), promisedDays: item.promisedDays, statutoryDays: item.statutoryDays,
     applicant: { name, kind, idNoMasked },
     sections: sectionsFor(item.form, audienceOf(person)).map(({ title, fields }) => ({ title, rows: fields.map((field) => rowOf(field, one, known)) })),

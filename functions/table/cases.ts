@@ -8,6 +8,7 @@ import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { deskStates, type Case } from '../../shared/domain/cases/case';
+import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
 import type { CaseRecords, PackedCase } from '../hall';
 import type { Cursors } from './cursors';
 import { json } from './json';
@@ -16,6 +17,8 @@ import { kept } from './lost-race';
 import type { HallTable } from './table';
 
 const PAGE = 20;
+/** One run of the clock takes on so many; the next run takes the rest. */
+const MOST_WAITING = 500;
 /** The queue of approved cases whose licence is still to be made: nothing waits where nobody looks. */
 const WAITING = 'DESK#LICENCE';
 
@@ -66,7 +69,16 @@ export function casesIn(table: HallTable, licences: LicenceEntity, cursors: Curs
     },
     listByApplicant: (personId, cursor) => list('byOwner', `CASES#${personId}`, cursor, true),
     listByDesk: (desk, cursor) => list('byDesk', `DESK#${desk}`, cursor, false),
-    listWaitingForLicence: async () => (await list('byDesk', WAITING, undefined, false)).rows.map((row) => row.caseNo),
+    async listWaitingForLicence() {
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await list('byDesk', WAITING, cursor, false);
+        found.push(...page.rows.map((row) => row.caseNo));
+        cursor = page.cursor;
+      } while (cursor && found.length < MOST_WAITING);
+      return found;
+    },
   };
 }
 
@@ -80,7 +92,7 @@ function recordOf(after: Case) {
 }
 
 function queueOf(after: Case): { desk?: string; deskSort?: string } {
-  const isWaiting = after.state === 'approved';
+  const isWaiting = waitsForLicence(after.state);
   if (!isWaiting && !deskStates.includes(after.state)) return {};
   return { desk: isWaiting ? WAITING : `DESK#${after.desk}`, deskSort: `${after.dueOn}#${after.receivedOn}#${after.caseNo}` };
 }

@@ -14,11 +14,16 @@ export function shelfIn(table: HallTable) {
     schema: item({ book: string().key(), pages: binary().required('always') }),
     computeKey: ({ book }) => ({ pk: 'SHELF', sk: `BOOK#${book}` }),
   });
+  async function find<T>(book: string): Promise<T | undefined> {
+    const { Item } = await entity.build(GetItemCommand).key({ book }).send();
+    return Item && (JSON.parse(gunzipSync(Item.pages).toString()) as T);
+  }
   return {
+    find,
     async get<T>(book: string): Promise<T> {
-      const { Item } = await entity.build(GetItemCommand).key({ book }).send();
-      if (!Item) throw new Error(`The ${book} is not on the shelf: the catalogue has not been loaded.`);
-      return JSON.parse(gunzipSync(Item.pages).toString()) as T;
+      const found = await find<T>(book);
+      if (found === undefined) throw new Error(`The ${book} is not on the shelf: the catalogue has not been loaded.`);
+      return found;
     },
     put: (book: string, contents: unknown) =>
       entity.build(PutItemCommand).item({ book, pages: gzipSync(JSON.stringify(contents)) }).send(),

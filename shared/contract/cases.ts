@@ -45,7 +45,7 @@ export const saveDraft = returns<{ caseNo: string; version: number }>()({
   name: 'saveDraft', says: 'Keep what was typed. With `version`, only if nobody saved since.',
   method: 'PUT', path: '/api/applicant/cases/{caseNo}/draft', audience: 'applicant',
   input: strictObject({ caseNo, answers, version: optional(pipe(number(), integer(), minValue(1))) }),
-  refusals: ['CaseNotFound', 'ActionNotOpen', 'AnswersWrong', 'ChangedMeanwhile'],
+  refusals: ['CaseNotFound', 'ActionNotOpen', 'AnswersWrong', 'ChangedMeanwhile', 'KeyReused'],
 });
 
 export const submitCase = returns<CaseView>()({

@@ -39,12 +39,12 @@ export const getDeskCase = returns<DeskCaseView>()({
 
 export const takeCase = returns<DeskCaseView>()({
   name: 'takeCase', says: 'Take a case, so that nobody else does.', method: 'POST', path: '/api/officer/cases/{caseNo}/take', audience: 'officer',
-  input: strictObject({ caseNo }), refusals: ['CaseNotFound', 'ActionNotOpen', 'TakenByAnother', 'ChangedMeanwhile', 'KeyReused'],
+  input: strictObject({ caseNo }), refusals: ['NotForYou', 'CaseNotFound', 'ActionNotOpen', 'TakenByAnother', 'ChangedMeanwhile', 'KeyReused'],
 });
 
 export const actOnCase = returns<DeskCaseView>()({
   name: 'actOnCase', says: 'Accept, decline, approve, reject or put back a case one has taken.',
   method: 'POST', path: '/api/officer/cases/{caseNo}/actions', audience: 'officer',
   input: strictObject({ caseNo, action: picklist(officerActions), reason: optional(longText) }),
-  refusals: ['CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'ChangedMeanwhile', 'KeyReused'],
+  refusals: ['NotForYou', 'CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'ChangedMeanwhile', 'KeyReused'],
 });

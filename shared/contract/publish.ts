@@ -23,7 +23,7 @@ const source = union([
   strictObject({ account: picklist(['name', 'phone', 'idNo', 'town', 'creditCode']) }),
 ]);
 export const field = strictObject({
-  key, kind: picklist(fieldKinds), label: text, required: boolean(), hint: optional(text), options: optional(pipe(array(text), minLength(2))),
+  key, kind: picklist(fieldKinds), label: text, required: boolean(), isFixed: optional(boolean()), hint: optional(text), options: optional(pipe(array(text), minLength(2))),
   from: optional(array(source)), default: optional(union([string(), number(), array(string())])),
   min: optional(number()), max: optional(number()), maxLength: optional(pipe(number(), integer(), minValue(1))),
 });

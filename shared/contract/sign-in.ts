@@ -1,7 +1,7 @@
-import { picklist, strictObject } from 'valibot';
+import { picklist, pipe, regex, strictObject, string } from 'valibot';
 import type { OfficerRole } from '../domain/people/officer';
 import { returns } from './endpoint';
-import { personId, text } from './pieces';
+import { personId } from './pieces';
 
 /** `actor` holds the phone; `person` is who matters are for: the same, or a firm they represent. */
 export type MeView = {
@@ -16,7 +16,7 @@ export type SignedIn = { token: string; expiresAt: string; audience: 'applicant'
 
 export const signIn = returns<SignedIn>()({
   name: 'signIn', says: 'Sign in. `seeded` people exist in the dev hall only.', method: 'POST', path: '/api/public/sign-in', audience: 'public',
-  input: strictObject({ provider: picklist(['seeded']), code: text }),
+  input: strictObject({ provider: picklist(['seeded']), code: pipe(string(), regex(/^[PEO]\d{3,12}$/)) }),
   refusals: ['PersonNotFound', 'ProviderNotOpen'],
 });
 

@@ -76,3 +76,12 @@ test('an item that needs a paper says so, and does not pretend to be filed', asy
   expect((tried.body.about as { missing: { code: string; problem: string }[] }).missing.find(({ code }) => code === upload)?.problem).toBe('NotOpenYet');
   expect((await owner.get(getCase, { caseNo })).state).toBe('draft');
 });
+
+test('what the register says of a person is not changed by hand, and so not on the licence', async () => {
+  const nurse = await hall.as('P011');
+  const { caseNo } = await nurse.get(startCase, { itemCode: 'DY-XK-0082' });
+  const tried = await nurse.ask(saveDraft, { caseNo, answers: { name: '张冒名', idNo: 'not-an-id' } });
+  expect([tried.refusal, (tried.body.about as { fields: { key: string; problem: string }[] }).fields.map(({ key, problem }) => [key, problem])])
+    .toEqual(['AnswersWrong', [['name', 'FixedByRegister'], ['idNo', 'FixedByRegister']]]);
+  expect((await nurse.get(getDraft, { caseNo })).answers['name']).toBe('黄月英');
+});

@@ -74,7 +74,7 @@ export function item(change: Partial<ServiceItem> = {}): ServiceItem {
 
 export function draftFor(person: Person, what: ServiceItem, change: Partial<Case> = {}): Case {
   return {
-    caseNo: 'DY20261123123456783', version: 1, state: 'draft', desk: what.department, answers: {}, proofs: {}, steps: [],
+    caseNo: 'DY20261123123456783', version: 1, state: 'draft', desk: what.department, answers: {}, saved: null, proofs: {}, steps: [],
     applicant: { personId: person.personId, kind: person.kind, name: person.name }, item: { code: what.code, version: what.version, name: what.name, promisedDays: what.promisedDays },
     receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null, rating: null, ...change,
   };

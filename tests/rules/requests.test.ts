@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { object, picklist, strictObject, string } from 'valibot';
 import { handle, type Handler } from '../../functions/http/handle';
@@ -65,7 +66,7 @@ const rate = returns<unknown>()({
   name: 'rateCase', says: 'Rate.', method: 'POST', path: '/api/applicant/cases/{caseNo}/rating', audience: 'applicant',
   input: strictObject({ caseNo: string(), grade: picklist([1, 5]), about: object({ b: string(), a: string() }) }), refusals: [],
 });
-const hall = { digest: (text: string) => text } as unknown as Hall;
+const hall = { digest: (text: string) => createHash('sha256').update(text).digest('hex'), newKey: () => 'a key of its own' } as unknown as Hall;
 const huang: Caller = { audience: 'applicant', personId: 'P011', actorId: 'P011', name: '黄月英' };
 const right = { caseNo: 'DY1', grade: 5, about: { b: '2', a: '1' } };
 const seen = handle(rate, async ({ input, caller, request }) => allow({ input, name: caller.name, request }));
@@ -74,7 +75,7 @@ const ask = (raw: unknown, caller: Caller = huang, key?: string) => seen.run({ r
 test('a handler is asked by its own audience only', async () => {
   expect(await ask(right, { audience: 'public' })).toMatchObject({ refusal: 'SignInNeeded' });
   expect(await ask(right, { audience: 'officer', officerId: 'O012', name: '彭博', role: 'clerk', desks: [] })).toMatchObject({ refusal: 'NotForYou' });
-  expect(await ask(right)).toEqual({ ok: true, value: { input: right, name: '黄月英', request: undefined } });
+  expect(await ask(right)).toMatchObject({ ok: true, value: { input: right, name: '黄月英', request: { key: expect.any(String), digest: expect.any(String) } } });
 });
 
 test('unreadable input names every field and what is wrong with it', async () => {
@@ -84,12 +85,12 @@ test('unreadable input names every field and what is wrong with it', async () =>
 });
 
 test('the same request has the same digest in whatever order its fields came, and another has another', async () => {
-  const digestOf = async (raw: unknown) => {
-    const outcome = await ask(raw, huang, 'k1');
+  const digestOf = async (raw: unknown, caller: Caller = huang) => {
+    const outcome = await ask(raw, caller, 'k1');
     return outcome.ok ? (outcome.value as { request: { key: string; digest: string } }).request : undefined;
   };
   const first = await digestOf(right);
-  expect(first?.key).toBe('k1');
+  expect((await digestOf(right, { ...huang, actorId: 'P012' }))?.key).not.toBe(first?.key);
   expect(await digestOf({ about: { a: '1', b: '2' }, grade: 5, caseNo: 'DY1' })).toEqual(first);
   expect(await digestOf({ ...right, grade: 1 })).not.toEqual(first);
 });

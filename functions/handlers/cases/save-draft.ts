@@ -4,15 +4,15 @@ import { fieldsFor } from '../../../shared/domain/items/form';
 import { audienceOf } from '../../../shared/domain/items/holders';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findMyCase } from '../../find/cases';
+import { changeCase } from '../../find/change-case';
 import { itemOf } from '../../find/item';
 import { handle } from '../../http/handle';
 
-export default handle(saveDraft, async ({ input, caller, hall }) => {
+export default handle(saveDraft, async ({ input, caller, hall, request }) => {
   const draft = await findMyCase(hall, caller, input.caseNo);
   if (!draft) return refuse('CaseNotFound');
   const item = await itemOf(hall, draft);
-  const saved = save({ draft, fields: fieldsFor(item.form, audienceOf(draft.applicant)), answers: input.answers, version: input.version });
-  if (!saved.ok) return saved;
-  const kept = await hall.cases.record(saved.value);
-  return kept ? allow({ caseNo: draft.caseNo, version: draft.version + 1 }) : refuse('ChangedMeanwhile');
+  const saved = await changeCase(hall, draft, request, () =>
+    save({ draft, fields: fieldsFor(item.form, audienceOf(draft.applicant)), answers: input.answers, version: input.version, request }));
+  return saved.ok ? allow({ caseNo: draft.caseNo, version: saved.value.version }) : saved;
 });

@@ -1,5 +1,6 @@
 import { actOnCase } from '../../../shared/contract/desk';
 import { actOnCase as decide } from '../../../shared/domain/cases/act-on-case';
+import { mayDecide } from '../../../shared/domain/people/officer';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findDeskCase } from '../../find/cases';
 import { changeCase } from '../../find/change-case';
@@ -9,10 +10,11 @@ import { officerAct } from '../../http/act';
 import { handle } from '../../http/handle';
 
 export default handle(actOnCase, async ({ input, caller, hall, request }) => {
+  if (!mayDecide(caller.role)) return refuse('NotForYou');
   const before = await findDeskCase(hall, caller, input.caseNo);
   if (!before) return refuse('CaseNotFound');
   const [item, { calendar }] = await Promise.all([itemOf(hall, before), hall.reference()]);
   const after = await changeCase(hall, before, request, () =>
     decide({ before, item, action: input.action, calendar, officerId: caller.officerId, act: officerAct(caller, hall, request, input.reason?.trim()) }));
-  return after.ok ? allow(await findDeskView(hall, after.value, item, caller.officerId)) : after;
+  return after.ok ? allow(await findDeskView(hall, after.value, item, caller)) : after;
 });

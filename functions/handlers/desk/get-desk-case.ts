@@ -8,5 +8,5 @@ import { handle } from '../../http/handle';
 export default handle(getDeskCase, async ({ input, caller, hall }) => {
   const found = await findDeskCase(hall, caller, input.caseNo);
   if (!found) return refuse('CaseNotFound');
-  return allow(await findDeskView(hall, found, await itemOf(hall, found), caller.officerId));
+  return allow(await findDeskView(hall, found, await itemOf(hall, found), caller));
 });

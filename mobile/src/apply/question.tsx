@@ -1,6 +1,7 @@
 import type { Answer, FieldSpec } from '../../../shared/domain/items/form';
 import { applyWords } from '../../../shared/words/screens/apply';
 import { ChoiceField, ChoicesField, DayField } from '../ui/choice-field';
+import { FixedField } from '../ui/fixed-field';
 import { TextField } from '../ui/text-field';
 
 type QuestionProps = {
@@ -19,6 +20,7 @@ export const anchorOf = (key: string): string => `question-${key}`;
 export function Question({ field, answer, towns, filledFrom, problem, onAnswer, onLeave }: QuestionProps) {
   const frame = { label: field.label, isRequired: field.required, hint: hintOf(field, filledFrom), problem, anchor: anchorOf(field.key) };
   const text = answer === undefined || Array.isArray(answer) ? '' : String(answer);
+  if (field.isFixed && text !== '') return <FixedField {...frame} hint={frame.hint ?? applyWords.fixed} value={text} />;
   switch (field.kind) {
     case 'choice':
       return <ChoiceField {...frame} value={text} options={(field.options ?? []).map((name) => ({ value: name, name }))} onValue={onAnswer} />;
@@ -43,7 +45,9 @@ function numberFrom(typed: string): Answer {
   return /^-?\d+(\.\d*[1-9])?$/.test(trimmed) ? Number(trimmed) : trimmed;
 }
 
-function hintOf({ hint }: FieldSpec, filledFrom: string | undefined): string | undefined {
+function hintOf({ hint, isFixed }: FieldSpec, filledFrom: string | undefined): string | undefined {
+  if (isFixed && filledFrom && filledFrom !== 'account') return applyWords.fixedFrom(filledFrom);
+  if (isFixed) return applyWords.fixed;
   if (filledFrom === 'account') return applyWords.fromAccount;
   if (filledFrom === 'default') return applyWords.preset;
   return filledFrom ? applyWords.filledFrom(filledFrom) : hint;

@@ -47,6 +47,8 @@ export type InputProps = {
   isWrong?: boolean;
   isRequired?: boolean;
   maxLength?: number;
+  /** Shown, and not to be changed. */
+  isReadOnly?: boolean;
   onValue(value: string): void;
   onLeave?(): void;
   onDone?(): void;

@@ -39,16 +39,16 @@ export function Press({ className, id, label, role, isOn, isExpanded, isDisabled
   );
 }
 
-export function TextInput({ kind, label, describedBy, isWrong, isRequired, onValue, onLeave, onDone, ...rest }: InputProps) {
+export function TextInput({ kind, label, describedBy, isWrong, isRequired, isReadOnly, onValue, onLeave, onDone, ...rest }: InputProps) {
   const shared = {
-    ...rest, 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': isWrong || undefined, 'aria-required': isRequired || undefined, onBlur: onLeave,
+    ...rest, 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': isWrong || undefined, 'aria-required': isRequired || undefined, readOnly: isReadOnly, onBlur: onLeave,
   };
   if (kind === 'paragraph') return <textarea {...shared} className="input paragraph" rows={3} onChange={(event) => onValue(event.target.value)} />;
   const modes = { text: undefined, search: 'search', number: 'decimal', phone: 'tel' } as const;
   const done = (event: KeyboardEvent) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) onDone?.(); };
   return (
     <input
-      {...shared} className="input" type={kind === 'phone' ? 'tel' : kind === 'search' ? 'search' : 'text'} inputMode={modes[kind]} autoComplete="off"
+      {...shared} className={isReadOnly ? 'input fixed' : 'input'} type={kind === 'phone' ? 'tel' : kind === 'search' ? 'search' : 'text'} inputMode={modes[kind]} autoComplete="off"
       onChange={(event) => onValue(event.target.value)} onKeyDown={done}
     />
   );

@@ -42,13 +42,13 @@ export function Press({ className, id, label, role, isOn, isExpanded, isDisabled
   );
 }
 
-export function TextInput({ id, kind, value, placeholder, label, maxLength = 140, onValue, onLeave, onDone }: InputProps) {
-  const shared = { id, value, placeholder, maxlength: maxLength, ariaLabel: label, onBlur: onLeave };
+export function TextInput({ id, kind, value, placeholder, label, maxLength = 140, isReadOnly, onValue, onLeave, onDone }: InputProps) {
+  const shared = { id, value, placeholder, maxlength: maxLength, ariaLabel: label, disabled: isReadOnly, onBlur: onLeave };
   if (kind === 'paragraph') return <Textarea {...shared} className="input paragraph" autoHeight onInput={(event) => onValue(event.detail.value)} />;
   const type = { text: 'text', search: 'text', number: 'digit', phone: 'number' } as const;
   return (
     <Input
-      {...shared} className="input" type={type[kind]} confirmType={kind === 'search' ? 'search' : 'done'}
+      {...shared} className={isReadOnly ? 'input fixed' : 'input'} type={type[kind]} confirmType={kind === 'search' ? 'search' : 'done'}
       onInput={(event) => onValue(event.detail.value)} onConfirm={onDone}
     />
   );

@@ -19,7 +19,7 @@ export function takeCase(before: Case, officer: { officerId: string; name: strin
 
 /** What the officer who holds a case does with it. Saying no needs its reason, which the applicant reads (行政许可法 art. 38). */
 export function actOnCase({ before, item, action, calendar, officerId, act }: Deed): Outcome<Case, 'ActionNotOpen' | 'NotTakenByYou' | 'ReasonNeeded'> {
-  const moved = record(before, action, act);
+  const moved = record(before, action, action === 'putBack' ? { ...act, reason: undefined } : act);
   if (!moved.ok) return moved;
   if (before.takenBy?.officerId !== officerId) return refuse('NotTakenByYou', { takenBy: before.takenBy?.name ?? null });
   if (needReason.includes(action) && !act.reason?.trim()) return refuse('ReasonNeeded', { action });

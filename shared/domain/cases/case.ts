@@ -56,6 +56,8 @@ export type Case = {
   /** The department whose queue it is in. */
   desk: string;
   answers: Answers;
+  /** The request that last saved the draft: saving leaves no step. */
+  saved: RequestMark | null;
   proofs: Readonly<Record<string, Proof>>;
   steps: readonly CaseStep[];
   receivedOn: string | null;

@@ -1,16 +1,22 @@
+import { actionsOpen } from '../flow';
 import type { ServiceItem } from '../items/item';
 import { eLicenceId } from '../licences/e-licence-id';
 import type { Licence } from '../licences/licence';
 import type { ELicenceCodes, LicenceType } from '../licences/licence-type';
 import { allow, type Outcome } from '../outcome';
-import { dayOf } from '../workdays';
-import type { Case } from './case';
+import { dayAfter, dayOf } from '../workdays';
+import { caseFlow, type Case, type CaseState } from './case';
 import type { Proof } from './proof';
 import { byHall, record } from './step';
 
 type Issue = { before: Case; item: ServiceItem; type: LicenceType; codes: ELicenceCodes; wallet: readonly Licence[]; at: Date };
 /** `replaced` are the older licences that end with this one. */
 export type Issued = { after: Case; licence: Licence; replaced: Licence[] };
+
+/** Whether the chart waits for the hall to make a licence. */
+export function waitsForLicence(state: CaseState): boolean {
+  return actionsOpen(caseFlow, state, 'clock').includes('issue');
+}
 
 /**
  * The licence an approved case ends in. Its number follows from the case number, so that issuing twice makes one licence.
@@ -63,11 +69,11 @@ function fieldsOf(one: Case, type: LicenceType, wallet: readonly Licence[], vali
   }));
 }
 
-/** A renewal runs on from the last day of the old licence; a new licence ends the day before its anniversary. */
+/** Whole years through the day before the anniversary; a renewal begins the day after the old licence ends. */
 function endOf(issuedOn: string, previousEnd: string | null, years: number | null): string | null {
   if (years === null) return null;
-  const runsOn = previousEnd !== null && previousEnd >= issuedOn;
-  const end = new Date(Date.parse(`${runsOn ? previousEnd : issuedOn}T00:00:00Z`));
-  end.setUTCFullYear(end.getUTCFullYear() + years, end.getUTCMonth(), end.getUTCDate() - (runsOn ? 0 : 1));
+  const from = previousEnd !== null && previousEnd >= issuedOn ? dayAfter(previousEnd) : issuedOn;
+  const end = new Date(Date.parse(`${from}T00:00:00Z`));
+  end.setUTCFullYear(end.getUTCFullYear() + years, end.getUTCMonth(), end.getUTCDate() - 1);
   return end.toISOString().slice(0, 10);
 }

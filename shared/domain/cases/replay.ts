@@ -3,7 +3,7 @@ import type { Case, RequestMark } from './case';
 
 /** What an idempotency key means for a case that may have seen it: nothing yet, the same request again, or a misuse. */
 export function replayOf(one: Case, request: RequestMark | undefined): Outcome<'first' | 'again', 'KeyReused'> {
-  const seen = request && one.steps.find((step) => step.request?.key === request.key)?.request;
+  const seen = [...one.steps.map((step) => step.request), one.saved].find((mark) => mark && mark.key === request?.key);
   if (!seen || !request) return allow('first');
   return seen.digest === request.digest ? allow('again') : refuse('KeyReused');
 }

@@ -25,7 +25,7 @@ export function startCase({ caseNo, item, person, answers, today, act }: Start):
   const unmet = checkEligibility(item.eligibility, person, today).filter((row) => row.verdict === 'unmet');
   if (unmet.length > 0) return refuse('NotEligible', { unmet: unmet.map((row) => row.says) });
   return allow({
-    caseNo, version: 1, state: 'draft', desk: item.department, answers, proofs: {},
+    caseNo, version: 1, state: 'draft', desk: item.department, answers, saved: null, proofs: {},
     applicant: { personId: person.personId, kind: person.kind, name: person.name },
     item: { code: item.code, version: item.version, name: item.name, promisedDays: item.promisedDays },
     steps: [stepOf('start', act, 'draft')],

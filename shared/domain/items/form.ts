@@ -11,6 +11,8 @@ export type FieldSpec = {
   kind: FieldKind;
   label: string;
   required: boolean;
+  /** What a register says of the applicant: shown, and not to be changed by hand. */
+  isFixed?: boolean;
   hint?: string;
   /** For choice and choices: what may be chosen, in words. */
   options?: string[];

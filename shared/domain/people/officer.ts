@@ -1,5 +1,10 @@
 export const officerRoles = ['clerk', 'chief', 'director', 'supervisor', 'publisher', 'treasury', 'packer', 'helper'] as const;
 export type OfficerRole = (typeof officerRoles)[number];
 
+/** Who works cases: the others look, publish, pay, pack or help. */
+export function mayDecide(role: OfficerRole): boolean {
+  return role === 'clerk' || role === 'chief' || role === 'director';
+}
+
 /** A member of staff (工作人员) and the desks whose queues they may work. A desk is a department's code. */
 export type Officer = { officerId: string; name: string; role: OfficerRole; department: string; desks: readonly string[] };

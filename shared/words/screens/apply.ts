@@ -11,6 +11,8 @@ export const applyWords = {
   kept: '网络不通，内容已存在本机，联网后自动保存',
   wrongCount: (count: number) => `还有 ${count} 处需要填写或修改，已为您标出`,
   filledFrom: (source: string) => `已从${source}自动填入，可修改`,
+  fixed: '以登记信息为准，不能修改',
+  fixedFrom: (source: string) => `来自${source}，不能修改`,
   fromAccount: '已从账户信息自动填入，可修改',
   preset: '已按常见情况选好，可修改',
   elsewhere: '这个申请已经提交',

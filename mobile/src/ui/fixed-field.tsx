@@ -1,0 +1,7 @@
+import { Field, type FieldFrame } from './field';
+import { TextInput } from './prim';
+
+/** An answer that a register gives: read like the others, and not to be changed. */
+export function FixedField({ value, ...frame }: FieldFrame & { value: string; anchor?: string }) {
+  return <Field {...frame}>{(inner) => <TextInput {...inner} label={undefined} kind="text" value={value} isReadOnly onValue={() => undefined} />}</Field>;
+}
