@@ -24,6 +24,7 @@ afterAll(async () => {
 /** A page as it should always be: one `h1` that has the focus or leads the page, nothing for axe, nothing to scroll sideways. */
 async function isSound(page: Page, name: string): Promise<void> {
   await page.locator('h1:visible').first().waitFor();
+  await page.evaluate('Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect({ page: name, violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`) }).toEqual({ page: name, violations: [] });
   const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');

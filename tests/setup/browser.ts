@@ -17,7 +17,7 @@ export type Visit = { page: Page; context: BrowserContext; /** What the console 
 
 /** A device of somebody's own: its storage begins empty. */
 export async function visit(browser: Browser, address: string, viewport: { width: number; height: number }): Promise<Visit> {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address });
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', baseURL: address });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
