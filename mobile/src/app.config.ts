@@ -2,7 +2,9 @@ import { kitWords } from '../../shared/words/screens/kit';
 import { pages, tabs } from './routes';
 
 const inMain: readonly string[] = tabs.map((tab) => pages[tab]);
-const inFeatures = Object.values(pages).filter((page) => !inMain.includes(page));
+/** The kit's story page is in a build only when it is asked for: HALL_KIT=yes npm run build:h5. */
+const hasKit = process.env.HALL_KIT === 'yes' || process.env.NODE_ENV === 'development';
+const inFeatures = [...Object.values(pages).filter((page) => !inMain.includes(page)), ...(hasKit ? ['/kit/kit'] : [])];
 const roots = [...new Set(inFeatures.map((page) => page.split('/')[1] ?? ''))];
 
 export default defineAppConfig({
