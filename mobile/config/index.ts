@@ -3,9 +3,11 @@ import path from 'node:path';
 import webpack from 'webpack';
 import { components } from './aria';
 import { writeIcons } from './icons';
+import { writeTraditional } from './traditional';
 import { WebFiles } from './web-files';
 
 writeIcons();
+writeTraditional();
 
 /** Code outside `src` that has to be compiled down as well: our own rules and words, and libraries that ship modern syntax. */
 const shared = path.resolve(__dirname, '../../shared');
@@ -46,7 +48,7 @@ export default defineConfig<'webpack5'>(async () => ({
     useHtmlComponents: true,
     compile: { include: alsoCompiled },
     postcss: { ...inPixels, autoprefixer: { enable: true, config: {} }, htmltransform: { enable: false, config: {} } },
-    router: { mode: 'hash' },
+    router: { mode: 'hash', ...(process.env.HALL_KIT === 'yes' || process.env.NODE_ENV === 'development' ? { customRoutes: { '/kit/kit': '/kit' } } : {}) },
     webpackChain(chain) {
       if (process.env.NODE_ENV === 'production') chain.plugin('web-files').use(WebFiles);
       // What two pages share is sent once; what only a feature's own pages share comes with the feature.

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
 import { watchNetwork } from './online';
 import { queryClient } from './query-client';
+import { writeAsBefore } from './script';
 import { watchForMissingCode } from './stale-build';
 import { offerUpdates } from './update';
 import '../.generated/icons.css';
@@ -14,6 +15,7 @@ import './styles/item-row.scss';
 
 watchForMissingCode();
 watchNetwork();
+writeAsBefore();
 offerUpdates();
 
 export default function App({ children }: PropsWithChildren) {

@@ -5,6 +5,7 @@ import { useElder } from './elder';
 import { back } from './go';
 import type { TabName } from './routes';
 import { useSaid } from './said';
+import { useScript, written } from './script';
 import { Standing } from './standing';
 import { TabBar } from './tab-bar';
 import { Icon } from './ui/icon';
@@ -27,12 +28,13 @@ const isH5 = process.env.TARO_ENV === 'h5';
 /** What every page has: a name, a way back, its tabs or its bar. */
 export function Page({ title, tab, isBare = false, bar, className = '', children }: PageProps) {
   const isElder = useElder((store) => store.isElder);
+  const script = useScript((store) => store.script);
   const sentence = useSaid((store) => store.sentence);
-  const name = () => void Taro.setNavigationBarTitle({ title: isH5 ? `${title} · ${kitWords.hall}` : title });
-  useEffect(name, [title]);
+  const name = () => void Taro.setNavigationBarTitle({ title: written(isH5 ? `${title} · ${kitWords.hall}` : title) });
+  useEffect(name, [title, script]);
   useDidShow(name);
   return (
-    <Box className={`root ${isElder ? 'elder' : ''} ${tab ? 'with-tabs' : ''} ${bar ? 'with-bar' : ''} ${className}`}>
+    <Box key={script} className={`root ${isElder ? 'elder' : ''} ${tab ? 'with-tabs' : ''} ${bar ? 'with-bar' : ''} ${className}`}>
       {!isBare && <Header title={title} hasBack={!tab} />}
       <Box as="main" className="main">
         <Standing />

@@ -21,6 +21,10 @@ export default function About() {
           <Text as="p">{aboutWords.data}</Text>
           <Text as="p" className="plain">{hall?.notice ?? aboutWords.fallback}</Text>
         </Notice>
+        <Card className="padded">
+          <Text as="h2" className="section-title">{aboutWords.script}</Text>
+          <Text as="p">{aboutWords.scriptSays}</Text>
+        </Card>
         <Card>
           {hall && <Cell title={aboutWords.items} value={itemsWords.count(hall.counts.items)} />}
           {hall && <Cell title={aboutWords.departments} value={String(hall.departments.length)} />}

@@ -10,6 +10,7 @@ import { fetchSuggestionsLater } from '../suggestions';
 import { useCall } from '../use-call';
 import { useActFor } from './act-for';
 import { Common } from './home-common';
+import { ElderOffer } from './home-elder';
 import { Hero } from './home-hero';
 import { Now } from './home-now';
 import { Zones } from './home-zones';
@@ -33,6 +34,7 @@ export default function Home() {
   return (
     <Page title={tabWords.home} tab="home" isBare>
       <Hero me={me} />
+      <ElderOffer />
       <Now isApplicant={isApplicant} />
       <Zones zones={hall.value?.zones} />
       <Common audience={audience} onAudience={choose} />

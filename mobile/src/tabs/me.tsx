@@ -5,6 +5,7 @@ import { Faces } from '../faces';
 import { go, restartAt } from '../go';
 import { leave } from '../leave';
 import { Page } from '../page';
+import { useScript } from '../script';
 import { useSession } from '../session';
 import { Button } from '../ui/button';
 import { Card, Section } from '../ui/card';
@@ -44,10 +45,12 @@ function Guest() {
 
 function Settings({ onLeave }: { onLeave: (() => void) | null }) {
   const { isElder, toggle } = useElder();
+  const { script, write } = useScript();
   return (
     <Section title={meWords.settings}>
       <Card>
         <Cell icon="text-aa" title={meWords.elder} value={isElder ? meWords.on : meWords.off} onPress={toggle} />
+        <Cell icon="translate" title={meWords.script} value={script === 'hans' ? meWords.hans : meWords.hant} onPress={() => void write(script === 'hans' ? 'hant' : 'hans')} />
         <Cell icon="info" title={meWords.about} onPress={() => go('about', {})} />
         {onLeave && <Cell icon="sign-out" tone="mute" title={meWords.signOut} onPress={onLeave} />}
       </Card>

@@ -1,15 +1,18 @@
 import { useDidShow } from '@tarojs/taro';
 import { createElement, useEffect, useRef, type KeyboardEvent } from 'react';
 import './reset.h5.scss';
+import { shown, written } from '../script';
 import type { BoxProps, ChooseProps, HeadingProps, InputProps, LabelProps, PickDayProps, PressProps, TextProps } from './prim-props';
 
-export function Box({ as = 'div', label, labelledBy, describedBy, isHidden, current, live, ...rest }: BoxProps) {
+export function Box(props: BoxProps) {
+  const { as = 'div', label, labelledBy, describedBy, isHidden, current, live, ...rest } = shown(props);
   return createElement(as, {
     ...rest, 'aria-label': label, 'aria-labelledby': labelledBy, 'aria-describedby': describedBy, 'aria-hidden': isHidden, 'aria-current': current, 'aria-live': live,
   });
 }
 
-export function Text({ as = 'span', label, isHidden, ...rest }: TextProps) {
+export function Text(props: TextProps) {
+  const { as = 'span', label, isHidden, ...rest } = shown(props);
   return createElement(as, { ...rest, 'aria-label': label, 'aria-hidden': isHidden });
 }
 
@@ -20,14 +23,16 @@ export function Heading(props: HeadingProps) {
   useEffect(focus, []);
   // A page that is gone back to is made visible a moment after it is told so.
   useDidShow(() => { setTimeout(focus, 50); });
-  return <h1 {...props} className={`page-title ${props.className ?? ''}`} ref={heading} tabIndex={-1} />;
+  return <h1 {...shown(props)} className={`page-title ${props.className ?? ''}`} ref={heading} tabIndex={-1} />;
 }
 
-export function Label({ for: field, ...rest }: LabelProps) {
+export function Label(props: LabelProps) {
+  const { for: field, ...rest } = shown(props);
   return <label {...rest} htmlFor={field} />;
 }
 
-export function Press({ className, id, label, role, isOn, isExpanded, isDisabled, controls, current, isTabStop = true, onPress, children }: PressProps) {
+export function Press(props: PressProps) {
+  const { className, id, label, role, isOn, isExpanded, isDisabled, controls, current, isTabStop = true, onPress, children } = shown(props);
   const on = role === 'tab' ? { 'aria-selected': isOn } : role ? { 'aria-checked': isOn } : { 'aria-pressed': isOn };
   return (
     <button
@@ -39,34 +44,37 @@ export function Press({ className, id, label, role, isOn, isExpanded, isDisabled
   );
 }
 
-export function TextInput({ kind, label, describedBy, isWrong, isRequired, isReadOnly, onValue, onLeave, onDone, ...rest }: InputProps) {
+export function TextInput(props: InputProps) {
+  const { kind, label, describedBy, isWrong, isRequired, onValue, onLeave, onDone, ...rest } = shown(props);
   const shared = {
-    ...rest, 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': isWrong || undefined, 'aria-required': isRequired || undefined, readOnly: isReadOnly, onBlur: onLeave,
+    ...rest, 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': isWrong || undefined, 'aria-required': isRequired || undefined, onBlur: onLeave,
   };
   if (kind === 'paragraph') return <textarea {...shared} className="input paragraph" rows={3} onChange={(event) => onValue(event.target.value)} />;
   const modes = { text: undefined, search: 'search', number: 'decimal', phone: 'tel' } as const;
   const done = (event: KeyboardEvent) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) onDone?.(); };
   return (
     <input
-      {...shared} className={isReadOnly ? 'input fixed' : 'input'} type={kind === 'phone' ? 'tel' : kind === 'search' ? 'search' : 'text'} inputMode={modes[kind]} autoComplete="off"
+      {...shared} className="input" type={kind === 'phone' ? 'tel' : kind === 'search' ? 'search' : 'text'} inputMode={modes[kind]} autoComplete="off"
       onChange={(event) => onValue(event.target.value)} onKeyDown={done}
     />
   );
 }
 
-export function Choose({ id, value, options, placeholder, describedBy, isWrong, isRequired, onValue }: ChooseProps) {
+export function Choose(props: ChooseProps) {
+  const { id, value, options, placeholder, describedBy, isWrong, isRequired, onValue } = shown(props);
   return (
     <select
       id={id} className="input" value={value} aria-describedby={describedBy} aria-invalid={isWrong || undefined} aria-required={isRequired || undefined}
       onChange={(event) => onValue(event.target.value)}
     >
       <option value="" disabled={isRequired}>{placeholder}</option>
-      {options.map((option) => <option key={option.value} value={option.value}>{option.name}</option>)}
+      {options.map((option) => <option key={option.value} value={option.value}>{written(option.name)}</option>)}
     </select>
   );
 }
 
-export function PickDay({ id, value, describedBy, isWrong, isRequired, onValue }: PickDayProps) {
+export function PickDay(props: PickDayProps) {
+  const { id, value, describedBy, isWrong, isRequired, onValue } = shown(props);
   return (
     <input
       id={id} type="date" className="input" value={value} aria-describedby={describedBy} aria-invalid={isWrong || undefined} aria-required={isRequired || undefined}

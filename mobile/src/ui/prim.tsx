@@ -1,9 +1,11 @@
 import { Input, Picker, Text as HostText, Textarea, View } from '@tarojs/components';
 import './reset.scss';
+import { shown, written } from '../script';
 import type { BoxProps, ChooseProps, HeadingProps, InputProps, LabelProps, PickDayProps, PressProps, TextProps } from './prim-props';
 
 /** The primitives in mini-programs. `prim.h5.tsx` makes real HTML of the same. */
-export function Box({ className, style, id, role, label, isHidden, live, children }: BoxProps) {
+export function Box(props: BoxProps) {
+  const { className, style, id, role, label, isHidden, live, children } = shown(props);
   return (
     <View className={className} style={style} id={id} ariaRole={role} ariaLabel={label} ariaHidden={isHidden} ariaLive={live}>
       {children}
@@ -11,7 +13,8 @@ export function Box({ className, style, id, role, label, isHidden, live, childre
   );
 }
 
-export function Text({ as, className = '', id, role, label, isHidden, children }: TextProps) {
+export function Text(props: TextProps) {
+  const { as, className = '', id, role, label, isHidden, children } = shown(props);
   const isBlock = as !== undefined && as !== 'span' && as !== 'strong';
   return (
     <HostText
@@ -23,15 +26,18 @@ export function Text({ as, className = '', id, role, label, isHidden, children }
   );
 }
 
-export function Heading({ className = '', id, children }: HeadingProps) {
+export function Heading(props: HeadingProps) {
+  const { className = '', id, children } = shown(props);
   return <HostText className={`block ${className}`} id={id} ariaRole="heading">{children}</HostText>;
 }
 
-export function Label({ className = '', children }: LabelProps) {
+export function Label(props: LabelProps) {
+  const { className = '', children } = shown(props);
   return <HostText className={`block ${className}`}>{children}</HostText>;
 }
 
-export function Press({ className, id, label, role, isOn, isExpanded, isDisabled, current, onPress, children }: PressProps) {
+export function Press(props: PressProps) {
+  const { className, id, label, role, isOn, isExpanded, isDisabled, current, onPress, children } = shown(props);
   return (
     <View
       className={className} id={id} ariaRole={role ?? 'button'} ariaLabel={label} hoverClass={isDisabled ? 'none' : 'pressed'} ariaDisabled={isDisabled}
@@ -42,31 +48,34 @@ export function Press({ className, id, label, role, isOn, isExpanded, isDisabled
   );
 }
 
-export function TextInput({ id, kind, value, placeholder, label, maxLength = 140, isReadOnly, onValue, onLeave, onDone }: InputProps) {
-  const shared = { id, value, placeholder, maxlength: maxLength, ariaLabel: label, disabled: isReadOnly, onBlur: onLeave };
+export function TextInput(props: InputProps) {
+  const { id, kind, value, placeholder, label, maxLength = 140, onValue, onLeave, onDone } = shown(props);
+  const shared = { id, value, placeholder, maxlength: maxLength, ariaLabel: label, onBlur: onLeave };
   if (kind === 'paragraph') return <Textarea {...shared} className="input paragraph" autoHeight onInput={(event) => onValue(event.detail.value)} />;
   const type = { text: 'text', search: 'text', number: 'digit', phone: 'number' } as const;
   return (
     <Input
-      {...shared} className={isReadOnly ? 'input fixed' : 'input'} type={type[kind]} confirmType={kind === 'search' ? 'search' : 'done'}
+      {...shared} className="input" type={type[kind]} confirmType={kind === 'search' ? 'search' : 'done'}
       onInput={(event) => onValue(event.detail.value)} onConfirm={onDone}
     />
   );
 }
 
-export function Choose({ label, value, options, placeholder, onValue }: ChooseProps) {
+export function Choose(props: ChooseProps) {
+  const { label, value, options, placeholder, onValue } = shown(props);
   const at = options.findIndex((option) => option.value === value);
   return (
     <Picker
-      mode="selector" range={options.map((option) => option.name)} value={Math.max(at, 0)} ariaLabel={label}
+      mode="selector" range={options.map((option) => written(option.name))} value={Math.max(at, 0)} ariaLabel={label}
       onChange={(event) => onValue(options[Number(event.detail.value)]?.value ?? '')}
     >
-      <View className="input">{options[at]?.name ?? placeholder}</View>
+      <View className="input">{written(options[at]?.name) ?? placeholder}</View>
     </Picker>
   );
 }
 
-export function PickDay({ label, value, placeholder, onValue }: PickDayProps) {
+export function PickDay(props: PickDayProps) {
+  const { label, value, placeholder, onValue } = shown(props);
   return (
     <Picker mode="date" value={value} ariaLabel={label} onChange={(event) => onValue(event.detail.value)}>
       <View className="input">{value || placeholder}</View>

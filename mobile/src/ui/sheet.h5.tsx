@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { kitWords } from '../../../shared/words/screens/kit';
 import { Icon } from './icon';
+import { written } from '../script';
 import type { SheetProps } from './sheet-props';
 
 const REACHABLE = 'button:not([tabindex="-1"]),input,select,textarea,[href]';
@@ -30,8 +31,8 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     <div className="mask" onClick={(event) => { if (event.target === event.currentTarget) onClose(); }}>
       <div ref={sheet} className="sheet" role="dialog" aria-modal="true" aria-labelledby={id} tabIndex={-1} onKeyDown={keepInside}>
         <div className="sheet-head">
-          <h2 id={id} className="sheet-title">{title}</h2>
-          <button type="button" className="icon-button" aria-label={kitWords.close} onClick={onClose}><Icon name="x" /></button>
+          <h2 id={id} className="sheet-title">{written(title)}</h2>
+          <button type="button" className="icon-button" aria-label={written(kitWords.close)} onClick={onClose}><Icon name="x" /></button>
         </div>
         {children}
       </div>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { written } from '../script';
 import { walkTo } from './walk';
 import type { WalkableProps } from './walkable-props';
 
@@ -12,5 +13,5 @@ export function Walkable({ className, role, label, children }: WalkableProps) {
     stops[next]?.focus();
     stops[next]?.click();
   }
-  return <div className={className} role={role} aria-label={label} onKeyDown={walk}>{children}</div>;
+  return <div className={className} role={role} aria-label={written(label)} onKeyDown={walk}>{children}</div>;
 }

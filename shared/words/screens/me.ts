@@ -10,6 +10,9 @@ export const meWords = {
   elder: '长辈版（大字）',
   on: '已开启',
   off: '未开启',
+  script: '文字',
+  hans: '简体',
+  hant: '繁體',
   about: '关于大余掌上大厅',
   signOut: '退出登录',
   signOutTitle: '确定退出登录吗？',
@@ -36,5 +39,7 @@ export const aboutWords = {
   phone: '大厅咨询电话 0797-12345',
   hours: '工作日 9:00–12:00，13:30–17:00',
   items: '收录事项',
+  script: '繁体字',
+  scriptSays: '切换后，界面和事项内容由本机按对照表转换，仅供阅读；填写的内容不变，人名、地名和法规以简体原文为准。',
   departments: '入驻部门',
 } as const;
