@@ -21,5 +21,7 @@ export default handle(startCase, async ({ input, caller, hall, request }) => {
 
   const opened = await openOnce(hall, caller.personId, request, (caseNo) =>
     start({ caseNo, item, person, answers: answersOf(known.filled), today, act: applicantAct(caller, hall, request) }));
-  return opened.ok ? allow(showDraft(opened.value, { ...known, item: await itemOf(hall, opened.value) })) : opened;
+  if (!opened.ok) return opened;
+  const asOpened = opened.value.item.version === item.version ? item : await itemOf(hall, opened.value);
+  return allow(showDraft(opened.value, { ...known, item: asOpened }));
 });
