@@ -49,9 +49,11 @@ async function picture(browser: Browser, address: string, screen: Screen, look: 
   await page.goto(`/#/${screen.path}`);
   await settled(page);
   if (screen.type) await page.getByRole('searchbox').fill(screen.type);
+  if (screen.empty) await page.getByLabel(new RegExp(screen.empty)).filter({ visible: true }).first().fill('');
   if (screen.press) await page.getByRole('button', { name: new RegExp(screen.press) }).filter({ visible: true }).first().click();
-  if (screen.type || screen.press) await settled(page);
-  await page.screenshot({ path: join(OUT, `${name}.${look}.png`), fullPage: true });
+  if (screen.see) await page.getByText(screen.see).filter({ visible: true }).first().waitFor();
+  await settled(page);
+  await page.screenshot({ path: join(OUT, `${name}.${look}.png`), animations: 'disabled' });
   await context.close();
 }
 
