@@ -25,6 +25,7 @@ export type HallView = {
 /** The guide (办事指南): the item's own record, with names beside the codes. */
 export type GuideView = Omit<ServiceItem, 'keywords'> & { departmentName: string; resultLicenceName: string | null };
 
+/** `conditional` until the answers decide; then `required`, or not in the list at all. */
 export type MaterialForecast = {
   code: string; name: string; necessity: 'required' | 'conditional'; when: string | null; by: ProofKind;
   /** The licence that would be fetched. */
