@@ -11,7 +11,8 @@ writeTraditional();
 
 /** Code outside `src` that has to be compiled down as well: our own rules and words, and libraries that ship modern syntax. */
 const shared = path.resolve(__dirname, '../../shared');
-const alsoCompiled = [(file: string) => file.startsWith(shared) || /node_modules[\\/](@tanstack|valibot|zustand)[\\/]/.test(file)];
+const generated = path.resolve(__dirname, '../.generated');
+const alsoCompiled = [(file: string) => file.startsWith(shared) || file.startsWith(generated) || /node_modules[\\/](@tanstack|valibot|zustand)[\\/]/.test(file)];
 const inPixels = { pxtransform: { enable: false, config: {} } };
 
 export default defineConfig<'webpack5'>(async () => ({

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { AskOf, Endpoint } from '../../shared/contract/endpoint';
 import { call, isPassing, newKey, type Answered } from './call';
 import { pause, pauseBefore } from './patience';
+import { queryClient } from './query-client';
 
 const TRIES = 3;
 
@@ -22,6 +23,8 @@ export function useAct<E extends Endpoint>(endpoint: E): { act(input: AskOf<E>):
     intent.current = { asked, key };
     const answer = await patiently(() => call(endpoint, input, { key }));
     if (answer.ok || !isPassing(answer.refusal)) intent.current = null;
+    // Something changed: what other pages have kept is asked for again when they are next shown.
+    if (answer.ok) void queryClient.invalidateQueries({ refetchType: 'none' });
     isBusy.current = false;
     setActing(false);
     return answer;

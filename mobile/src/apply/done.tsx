@@ -6,6 +6,7 @@ import { Faces } from '../faces';
 import { replaceWith, switchTo, useCarried } from '../go';
 import { Page } from '../page';
 import { useIsApplicant } from '../session';
+import { SignInFirst } from '../sign-in-first';
 import { today } from '../today';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -27,7 +28,9 @@ export default function Done() {
   );
   return (
     <Page title={applyWords.doneTitle} bar={bar}>
-      <Faces of={found} waiting={[160, 140]}>{(view) => <Filed view={view} />}</Faces>
+      <SignInFirst>
+        <Faces of={found} waiting={[160, 140]}>{(view) => <Filed view={view} />}</Faces>
+      </SignInFirst>
     </Page>
   );
 }

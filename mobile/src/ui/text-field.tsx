@@ -10,7 +10,7 @@ export function TextField({ kind, value, placeholder, maxLength, onValue, onLeav
     <Field {...frame}>
       {(inner) => (
         <TextInput
-          {...inner} label={undefined} kind={kind} value={value} placeholder={placeholder ?? kitWords.type} maxLength={maxLength} onValue={onValue} onLeave={onLeave} onDone={onDone}
+          {...inner} label={frame.label} kind={kind} value={value} placeholder={placeholder ?? kitWords.type} maxLength={maxLength} onValue={onValue} onLeave={onLeave} onDone={onDone}
         />
       )}
     </Field>
