@@ -4,17 +4,21 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainFault } from './plain-fault';
 
-const SOURCES = ['mobile/src', 'mobile/config', 'mobile/polyfill', 'shared/contract', 'shared/domain', 'shared/words', 'package-lock.json'];
-const MARK = 'dist/h5.digest';
+const SOURCES = ['mobile/src', 'mobile/config', 'mobile/polyfill', 'mobile/babel.config.js', 'shared/contract', 'shared/domain', 'shared/words', 'package-lock.json'];
+/** The file without which a build is none. */
+const entry = { h5: 'index.html', weapp: 'app.json', alipay: 'app.json' } as const;
+const names = { h5: 'client', weapp: 'mini-program', alipay: 'Alipay mini-program' } as const;
 
-/** Builds the H5 client where it is missing or its sources have changed since; `say` hears about it before the wait. */
-export function ensureClient(say: (line: string) => void): void {
+/** Builds the client where it is missing or its sources have changed since; `say` hears about it before the wait. */
+export function ensureClient(say: (line: string) => void, target: keyof typeof entry = 'h5'): void {
   const digest = digestOf(SOURCES);
-  if (existsSync('dist/h5/index.html') && existsSync(MARK) && readFileSync(MARK, 'utf8') === digest) return;
-  say('Building the client, about a minute …');
-  const built = spawnSync('npm', ['run', '--silent', 'build:h5'], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-  if (built.status !== 0 || !existsSync('dist/h5/index.html')) throw new PlainFault(`The client could not be built; "npm run build:h5" says why.\n${built.stderr.slice(-2000)}`);
-  writeFileSync(MARK, digest);
+  const mark = `dist/${target}.digest`;
+  const isThere = () => existsSync(join('dist', target, entry[target]));
+  if (isThere() && existsSync(mark) && readFileSync(mark, 'utf8') === digest) return;
+  say(`Building the ${names[target]}, about a minute …`);
+  const built = spawnSync('npm', ['run', '--silent', `build:${target}`], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  if (built.status !== 0 || !isThere()) throw new PlainFault(`The ${names[target]} could not be built; "npm run build:${target}" says why.\n${built.stderr.slice(-2000)}`);
+  writeFileSync(mark, digest);
 }
 
 function digestOf(places: readonly string[]): string {

@@ -5,7 +5,7 @@ import { findChromium } from './chromium';
 import { makeSeededData } from './seeded-data';
 
 export default async function globalSetup(): Promise<void> {
-  ensureClient(console.log);
+  for (const target of ['h5', 'weapp'] as const) ensureClient(console.log, target);
   process.env['HALL_CHROMIUM'] = JSON.stringify(findChromium());
   const seed = await makeSeededData();
   process.env['HALL_SEED'] = seed;

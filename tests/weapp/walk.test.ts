@@ -1,0 +1,97 @@
+import { startCase } from '../../shared/contract/cases';
+import { takeCase } from '../../shared/contract/desk';
+import { listMyLicences } from '../../shared/contract/licences';
+import { file } from '../setup/filing';
+import { openTestHall, type TestHall } from '../setup/test-hall';
+import { allPages, BUILT, readAppJson } from './host/app-json';
+import { startPhone, type Phone } from './host/phone';
+import { handOn } from './view/hand';
+import { nameOf, pathsOf, screenOf, textOf } from './view/screen';
+
+const TOO_MUCH = 256 * 1024;
+const item = 'itemCode=DY-XK-0082';
+/** What each page is opened with and says to a nurse (desk pages: to a clerk), and to somebody who has not signed in. */
+const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<string, [query: string, says: string, toAnyone: string]> => ({
+  'tabs/home': ['', '正在办理', '登录后，证照自动带入'],
+  'tabs/items': ['', '按部门找', '按部门找'],
+  'tabs/benefits': ['', '惠企', '惠企'],
+  'tabs/cases': ['', '护士执业注册', '登录'],
+  'tabs/me': ['', '黄月英', '登录'],
+  'items/search': ['', '大家常搜', '大家常搜'],
+  'items/list': ['zone=no-certificate', '高龄津贴申领', '高龄津贴申领'],
+  'items/guide': [item, '在线办理', '在线办理'],
+  'apply/form': [`caseNo=${draftNo}`, '下一步', '登录'],
+  'apply/materials': [`caseNo=${draftNo}`, '材料齐了', '登录'],
+  'apply/review': [`caseNo=${draftNo}`, '提交申请', '登录'],
+  'apply/done': [`caseNo=${caseNo}`, '接下来', '登录'],
+  'cases/case': [`caseNo=${caseNo}`, '办理过程', '登录'],
+  'licences/wallet': ['', '居民身份证', '登录'],
+  'licences/licence': [`licenceNo=${encodeURIComponent(licenceNo)}`, '黄月英', '登录'],
+  'me/sign-in': ['', '曾国良', '曾国良'],
+  'me/about': ['', '大余', '大余'],
+  'desk/desk': ['', '护士', '工作人员'],
+  'desk/case': [`caseNo=${caseNo}`, '证照有效', '工作人员'],
+});
+
+let hall: TestHall;
+let pages: ReturnType<typeof walked>;
+const phones: Record<'nobody' | 'nurse' | 'clerk', Phone | undefined> = { nobody: undefined, nurse: undefined, clerk: undefined };
+
+beforeAll(async () => {
+  hall = await openTestHall();
+  const nurse = await hall.as('P011');
+  const filed = await file(nurse, 'DY-XK-0082');
+  await (await hall.as('O026')).get(takeCase, { caseNo: filed.caseNo });
+  const draft = await nurse.get(startCase, { itemCode: 'DY-XK-0082' });
+  const { licences } = await nurse.get(listMyLicences, {});
+  pages = walked(draft.caseNo, filed.caseNo, licences[0]?.licenceNo ?? '');
+  phones.nobody = startPhone(BUILT, hall.address);
+  phones.nurse = await signedIn('P011');
+  phones.clerk = await signedIn('O026');
+});
+afterAll(async () => {
+  for (const phone of Object.values(phones)) phone?.switchOff();
+  await hall.close();
+});
+
+async function signedIn(code: string): Promise<Phone> {
+  const phone = startPhone(BUILT, hall.address);
+  phone.move.reLaunch({ url: '/me/sign-in' });
+  await phone.settle();
+  const hand = handOn(phone);
+  await hand.type('示例身份编号', code);
+  await hand.tap('登录');
+  return phone;
+}
+
+/** Opens a page afresh and tells what is wrong with it. */
+async function look(phone: Phone, route: string, says: string) {
+  const [query = ''] = pages[route] ?? [];
+  const before = phone.complaints.length;
+  phone.move.reLaunch({ url: `/${route}?${query}` });
+  await phone.settle();
+  const screen = screenOf(phone);
+  const drawn = pathsOf(screen).flatMap((path) => path.at(-1) ?? []);
+  return {
+    at: phone.front().route, title: phone.front().title !== '', says: textOf(screen).includes(says) ? says : textOf(screen),
+    complaints: phone.complaints.slice(before), unmodelled: [...phone.unmodelled], isTooMuch: phone.front().sent.some((bytes) => bytes > TOO_MUCH),
+    waiting: drawn.filter(({ attributes }) => attributes['class'] === 'skeletons').length,
+    nameless: drawn.filter((one) => (one.listens['input'] ?? one.listens['change'] ?? one.listens['tap']) && nameOf(one) === '').map(({ tag, attributes }) => `${tag}.${String(attributes['class'])}`),
+  };
+}
+
+function sound(route: string, says: string) {
+  return { at: route, title: true, says, complaints: [], unmodelled: [], isTooMuch: false, waiting: 0, nameless: [] };
+}
+
+test('every page is walked', () => {
+  expect(Object.keys(pages).sort()).toEqual(allPages(readAppJson(BUILT)).sort());
+});
+
+test.each(Object.keys(walked('', '', '')))('%s is sound, signed in and not', async (route) => {
+  const [, says = '', toAnyone = ''] = pages[route] ?? [];
+  const phone = route.startsWith('desk/') ? phones.clerk : phones.nurse;
+  if (!phone || !phones.nobody) throw new Error('No phone');
+  await expect(look(phone, route, says)).resolves.toEqual(sound(route, says));
+  await expect(look(phones.nobody, route, toAnyone)).resolves.toEqual(sound(route, toAnyone));
+});
