@@ -87,6 +87,8 @@ function keepSaved(caseNo: string, saved: Answers, version: number): void {
     ...draft, version, answers: { ...draft.answers, ...saved },
     filledFrom: Object.fromEntries(Object.entries(draft.filledFrom).filter(([key]) => saved[key] === undefined || saved[key] === draft.answers[key])),
   });
+  // An answer may bring a material in or keep it out: the next page asks the hall anew.
+  void queryClient.invalidateQueries({ queryKey: placeOf(caseNo), refetchType: 'none' });
   useTyped.getState().forget(caseNo, saved);
 }
 
