@@ -28,11 +28,15 @@ export async function engineOn(folder: string): Promise<Engine> {
 
 /** Loads the catalogue once for the whole run: every suite begins with a copy of this folder. */
 export async function makeSeededData(): Promise<string> {
+  const catalogue = readCatalogue('shared/catalogue');
   const folder = mkdtempSync(join(tmpdir(), 'hall-seed-'));
   const engine = await engineOn(folder);
-  await createTable(localClient(engine.endpoint), TABLE);
-  await loadCatalogue(openTable(TABLE, engine.endpoint, ''), readCatalogue('shared/catalogue'));
-  await engine.stop();
+  try {
+    await createTable(localClient(engine.endpoint), TABLE);
+    await loadCatalogue(openTable(TABLE, engine.endpoint, ''), catalogue);
+  } finally {
+    await engine.stop();
+  }
   return folder;
 }
 
