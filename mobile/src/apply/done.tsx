@@ -1,6 +1,6 @@
 import { getCase, type CaseView } from '../../../shared/contract/cases';
-import { applyWords } from '../../../shared/words/screens/apply';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { afterFilingWords, applyWords } from '../../../shared/words/screens/apply';
+import { caseWords, yourTurnWords } from '../../../shared/words/screens/cases';
 import { dayWords } from '../../../shared/words/screens/days';
 import { Faces } from '../faces';
 import { replaceWith, switchTo, useCarried } from '../go';
@@ -35,7 +35,7 @@ export default function Done() {
   );
 }
 
-function Filed({ view: { itemName, caseNo, dueOn, isDueProvisional, state } }: { view: CaseView }) {
+function Filed({ view: { itemName, caseNo, dueOn, isDueProvisional, state, turn } }: { view: CaseView }) {
   const day = dueOn && dayWords(dueOn, today());
   return (
     <Box className="pad stack">
@@ -47,7 +47,7 @@ function Filed({ view: { itemName, caseNo, dueOn, isDueProvisional, state } }: {
       <Card className="padded">
         <Text as="h3" className="strong">{applyWords.doneNext}</Text>
         <Box as="ul" className="bullets">
-          <Box as="li"><Text>{state === 'submitted' ? applyWords.doneDesk : applyWords.doneAccepted}</Text></Box>
+          <Box as="li"><Text>{afterFilingWords[state] ?? yourTurnWords[turn]}</Text></Box>
           <Box as="li"><Text>{applyWords.doneHall}</Text></Box>
         </Box>
         <Rows rows={[{ name: caseWords.number, value: caseNo }]} />

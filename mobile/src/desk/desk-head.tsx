@@ -1,4 +1,5 @@
 import type { DeskCaseView } from '../../../shared/contract/desk';
+import { deskStates } from '../../../shared/domain/cases/case';
 import { stateWords } from '../../../shared/words/cases';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { deskWords } from '../../../shared/words/screens/desk';
@@ -11,7 +12,7 @@ import { urgencyOf } from './urgency';
 /** What it is, whose, how urgent, and whether it is ours to work on. */
 export function DeskHead({ view }: { view: DeskCaseView }) {
   const { itemName, caseNo, applicant, receivedOn, dueOn, isDueProvisional, state } = view;
-  const isOpen = state === 'submitted' || state === 'accepted';
+  const isOpen = deskStates.includes(state);
   return (
     <Box className="desk-head">
       <Box className="desk-head-row">

@@ -1,3 +1,5 @@
+import type { CaseState } from '../../domain/cases/case';
+
 export const applyWords = {
   steps: ['填写信息', '核对材料', '确认提交'],
   next: '下一步',
@@ -33,8 +35,11 @@ export const applyWords = {
   doneTitle: '提交成功',
   doneHeading: '已提交',
   doneNext: '接下来',
-  doneDesk: '窗口会尽快受理，您不用再做什么。',
-  doneAccepted: '已经受理，窗口正在审批，您不用再做什么。',
   doneHall: '结果会显示在“我的办件”；有电子证照的，自动存入“我的证照”。',
   toHome: '回首页',
 } as const;
+
+/** What happens now, after filing; the page may be opened again later. */
+export const afterFilingWords: Partial<Record<CaseState, string>> = {
+  submitted: '窗口会尽快受理，您不用再做什么。', accepted: '已经受理，窗口正在审批，您不用再做什么。',
+};
