@@ -6,8 +6,16 @@ import rateCase from '../handlers/cases/rate-case';
 import saveDraft from '../handlers/cases/save-draft';
 import startCase from '../handlers/cases/start-case';
 import submitCase from '../handlers/cases/submit-case';
+import confirmUpload from '../handlers/files/confirm-upload';
+import grantDownload from '../handlers/files/grant-download';
+import grantUpload from '../handlers/files/grant-upload';
+import listMyFiles from '../handlers/files/list-my-files';
+import removeUpload from '../handlers/files/remove-upload';
 import forecastMaterials from '../handlers/items/forecast-materials';
+import disputeLicence from '../handlers/licences/dispute-licence';
+import listMyDisputes from '../handlers/licences/list-my-disputes';
 import listMyLicences from '../handlers/licences/list-my-licences';
+import listMyReceipts from '../handlers/licences/list-my-receipts';
 import actFor from '../handlers/people/act-for';
 import getMe from '../handlers/people/get-me';
 import { serve } from '../http/serve';
@@ -16,5 +24,7 @@ import { theHall } from './the-hall';
 
 export const handlers = [
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, listMyLicences,
+  listMyReceipts, disputeLicence, listMyDisputes,
+  grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
 ];
 export const handler = serve(handlers, theHall, log);
