@@ -2,6 +2,9 @@ import type { Case } from '../shared/domain/cases/case';
 import type { ServiceItem } from '../shared/domain/items/item';
 import type { Licence } from '../shared/domain/licences/licence';
 import type { ELicenceCodes, LicenceType } from '../shared/domain/licences/licence-type';
+import type { Receipt } from '../shared/domain/licences/receipt';
+import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '../shared/domain/licences/shared-licence';
+import type { Outcome } from '../shared/domain/outcome';
 import type { Session } from '../shared/domain/people/caller';
 import type { Officer } from '../shared/domain/people/officer';
 import type { Person } from '../shared/domain/people/person';
@@ -28,10 +31,34 @@ export type Hall = {
     findOfficer(officerId: string): Promise<Officer | undefined>;
   };
   licences: { heldBy(personId: string): Promise<Licence[]> };
+  licenceShare: LicenceShare;
+  receipts: Receipts;
   cases: CaseRecords;
   sessions: Sessions;
   /** Whether seeded people may sign in: the dev hall only. */
   hasSeededPeople: boolean;
+};
+
+/** The share of e-licences (电子证照共享服务). `NoAnswer`: unreachable, too slow, not configured, or an answer that cannot be trusted. */
+export type LicenceShare = {
+  /** Every licence of these kinds that a holder has, for one matter; answers within 5 s. */
+  pull(ask: LicencePull): Promise<Outcome<SharedLicence[], 'NoAnswer' | 'NotAuthorised' | 'HolderMismatch'>>;
+  /** What changed after this entry of the feed, in its order. `upTo` is the last one seen, readable or not. */
+  changesSince(seq: number): Promise<Outcome<{ changes: LicenceChange[]; upTo: number }, 'NoAnswer'>>;
+  /** From now on the share refuses this authorisation. Revoking twice revokes once. */
+  revoke(grantId: string): Promise<Outcome<void, 'NoAnswer'>>;
+  /** Asks the issuer to look at a field. Asking twice for one dispute answers the same ticket. */
+  askCorrection(ask: CorrectionAsk): Promise<Outcome<{ ticket: string }, 'NoAnswer' | 'NotAccepted'>>;
+};
+
+/** Every use of a licence (用证记录), kept with its holder. */
+export type Receipts = {
+  /** Keeps each of them once: one that is there already stays as it is. */
+  put(receipts: readonly Receipt[]): Promise<void>;
+  /** The newest first. */
+  list(holderId: string, cursor?: string): Promise<Page<Receipt>>;
+  /** The cases that fetched this licence. */
+  usesOf(holderId: string, licenceNo: string): Promise<string[]>;
 };
 
 /** `true`, or `false` for a lost race: somebody changed the record since it was read. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { openSearch } from '../shared/domain/search/open-search';
 import type { SearchIndex } from '../shared/domain/search/search-index';
 import type { Directory, DirectoryRow, Hall, Reference } from './hall';
+import { noShare } from './partners/licence-share/no-share';
 import { remembered, versionsRemembered } from './remembered';
 import { readSessionKey } from './sessions/session-key';
 import { sessionsWith } from './sessions/tokens';
@@ -21,9 +22,10 @@ export type HallSettings = {
 /** The real hall over one table. */
 export function openHall(settings: HallSettings): Hall & { records: OpenTable } {
   const records = openTable(settings.table, settings.endpoint, settings.sessionKey);
-  const { shelf, items, people, licences, cases } = records;
+  const { shelf, items, people, licences, cases, receipts } = records;
   return {
-    records, people, licences, cases,
+    records, people, licences, cases, receipts,
+    licenceShare: noShare,
     items: { find: versionsRemembered(items.find) },
     now: settings.now,
     digest: (text) => createHash('sha256').update(text).digest('hex'),

@@ -3,6 +3,7 @@ import { cursorsSealedWith } from './cursors';
 import { itemsIn } from './items';
 import { licenceEntity, licencesIn } from './licences';
 import { peopleIn } from './people';
+import { receiptsIn } from './receipts';
 import { shelfIn } from './shelf';
 import { hallTable } from './table';
 
@@ -12,8 +13,9 @@ export type OpenTable = ReturnType<typeof openTable>;
 export function openTable(name: string, endpoint: string | undefined, cursorSecret: string) {
   const table = hallTable(name, endpoint);
   const licence = licenceEntity(table);
+  const cursors = cursorsSealedWith(cursorSecret);
   return {
     table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table),
-    licences: licencesIn(table, licence), cases: casesIn(table, licence, cursorsSealedWith(cursorSecret)),
+    licences: licencesIn(table, licence), cases: casesIn(table, licence, cursors), receipts: receiptsIn(table, cursors),
   };
 }

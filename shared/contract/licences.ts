@@ -11,5 +11,5 @@ export type LicenceView = {
 
 export const listMyLicences = returns<{ licences: LicenceView[] }>()({
   name: 'listMyLicences', says: 'The wallet: valid licences first.', method: 'GET', path: '/api/applicant/licences', audience: 'applicant',
-  input: strictObject({ status: optional(picklist(['valid', 'expired', 'superseded'])) }), refusals: [],
+  input: strictObject({ status: optional(picklist(['valid', 'expired', 'superseded', 'suspended', 'revoked'])) }), refusals: [],
 });

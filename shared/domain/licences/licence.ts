@@ -1,4 +1,5 @@
-export type LicenceStatus = 'valid' | 'expired' | 'superseded';
+/** `suspended` (暂扣) may become valid again; `revoked` (撤销, 注销, 吊销) never does. */
+export type LicenceStatus = 'valid' | 'expired' | 'superseded' | 'suspended' | 'revoked';
 
 /** An e-licence (电子证照): a record with its own life, held by one person or firm. */
 export type Licence = {

@@ -1,0 +1,21 @@
+/** Each use of a licence leaves one (用证记录), for its holder to read (个人信息保护法 art. 45). Never changed, never deleted. */
+export type Receipt = {
+  /** Made from what it records, so that keeping it twice keeps it once. */
+  receiptId: string;
+  holderId: string;
+  /** ISO 8601 with +08:00. */
+  at: string;
+  licenceNo: string;
+  licenceName: string;
+  /** The hall by itself, or an officer of a department. */
+  by: { kind: 'hall' | 'officer'; name: string; department: string | null };
+  caseNo: string;
+  itemName: string;
+  purpose: string;
+  /** Labels of what was read, in the order of the licence. */
+  fields: readonly string[];
+  result: ReceiptResult;
+};
+
+export const receiptResults = ['fetched', 'refused', 'noAnswer', 'looked'] as const;
+export type ReceiptResult = (typeof receiptResults)[number];
