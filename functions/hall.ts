@@ -6,6 +6,8 @@ import type { Receipt } from '../shared/domain/licences/receipt';
 import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '../shared/domain/licences/shared-licence';
 import type { Outcome } from '../shared/domain/outcome';
 import type { Session } from '../shared/domain/people/caller';
+import type { BrokenPromise } from '../shared/domain/promises/bar';
+import type { Commitment } from '../shared/domain/promises/commitment';
 import type { Officer } from '../shared/domain/people/officer';
 import type { Person } from '../shared/domain/people/person';
 import type { OpenedSearch } from '../shared/domain/search/open-search';
@@ -29,6 +31,8 @@ export type Hall = {
     /** The firms this natural person is the legal representative of. */
     firmsOf(personId: string): Promise<Person[]>;
     findOfficer(officerId: string): Promise<Officer | undefined>;
+    /** Promises of this applicant that a check found false. */
+    brokenPromisesOf(personId: string): Promise<BrokenPromise[]>;
   };
   licences: { heldBy(personId: string): Promise<Licence[]> };
   licenceShare: LicenceShare;
@@ -98,6 +102,7 @@ export type Reference = {
   calendar: Calendar;
   departments: Readonly<Record<string, Department>>;
   licenceTypes: Readonly<Record<string, LicenceType>>;
+  commitments: Readonly<Record<string, Commitment>>;
   eLicenceCodes: ELicenceCodes;
   towns: readonly { code: string; name: string }[];
   notice: string;

@@ -1,4 +1,6 @@
 import { ASK_HOURS } from '../../shared/domain/cases/awaited';
+import type { ApplicantCaller } from '../../shared/domain/people/caller';
+import type { ProofRequest } from '../../shared/domain/cases/proof';
 import type { Case } from '../../shared/domain/cases/case';
 import type { Proving } from '../../shared/domain/cases/prove-materials';
 import { laterDueOn } from '../../shared/domain/cases/submit-case';
@@ -14,17 +16,26 @@ import { findWallets } from './wallets';
 
 const HOUR_MS = 3_600_000;
 
-export type Applying = { item: ServiceItem; person: Person; signer: { personId: string; name: string }; answers: Answers };
+export type Applying = {
+  item: ServiceItem; person: Person; signer: { personId: string; name: string }; answers: Answers;
+  /** What the phone asks for; without it everything that could be asked for is looked up. */
+  requests?: Readonly<Record<string, ProofRequest>>;
+};
+
+/** Who signs: the natural person holding the phone. */
+export function signerOf(caller: ApplicantCaller): Applying['signer'] {
+  return { personId: caller.actorId, name: caller.name };
+}
 
 /** What is known of an applicant before their materials are judged: wallets, files, letters, credit. */
-export async function findApplicant(hall: Hall, { item, person, signer, answers }: Applying): Promise<Applicant> {
+export async function findApplicant(hall: Hall, { item, person, signer, answers, requests }: Applying): Promise<Applicant> {
   const at = hall.now();
   const reference = await hall.reference();
-  const mayUseFiles = item.materials.some((material) => !material.isForm);
+  const asked = requests && Object.values(requests).map(({ by }) => by);
   const [wallets, files, promising] = await Promise.all([
     findWallets(hall, person),
-    mayUseFiles ? hall.files.ownedBy(person.personId) : [],
-    findPromising(hall, { item, person, signer, reference, laterDueOn: laterDueOn(at, item.promisedDays, reference.calendar) }),
+    !asked || asked.includes('upload') || asked.includes('reuse') ? hall.files.ownedBy(person.personId) : [],
+    findPromising(hall, { isAsked: !asked || asked.includes('commitment') || asked.includes('later'), item, person, signer, reference, laterDueOn: laterDueOn(at, item.promisedDays, reference.calendar) }),
   ]);
   return { audience: audienceOf(person), answers, wallets, today: dayOf(at), promising, files };
 }

@@ -2,11 +2,9 @@ import { isBarred } from '../../shared/domain/promises/bar';
 import type { Material, ServiceItem } from '../../shared/domain/items/item';
 import type { LetterInForce, Promising } from '../../shared/domain/promises/promise';
 import type { Person } from '../../shared/domain/people/person';
-import { commitmentLetter, laterLetter, type LetterText } from '../../shared/words/letters';
+import type { OfferedLetter } from '../../shared/domain/promises/letter';
+import { commitmentLetter, laterLetter } from '../../shared/words/letters';
 import type { Hall, Reference } from '../hall';
-
-/** A letter an applicant may sign now, with its words. */
-export type OfferedLetter = LetterInForce & { material: Material; text: LetterText; dueOn: string | null; checkDays: number | null };
 
 type Signing = { item: ServiceItem; person: Person; signer: { personId: string; name: string }; laterDueOn: string; reference: Reference };
 
@@ -28,7 +26,8 @@ export function lettersOffered(hall: Pick<Hall, 'digest'>, { item, person, later
 }
 
 /** What the rules need to know of promises, for one applicant and one item. */
-export async function findPromising(hall: Hall, signing: Signing): Promise<Promising> {
+export async function findPromising(hall: Hall, { isAsked, ...signing }: Signing & { isAsked: boolean }): Promise<Promising> {
+  if (!isAsked) return { bar: null, letters: {}, signer: signing.signer };
   const letters = lettersOffered(hall, signing);
   const byMaterial: Record<string, LetterInForce[]> = {};
   for (const { material, kind, letter, commitment, listed } of letters) (byMaterial[material.code] ??= []).push({ kind, letter, commitment, listed });

@@ -1,8 +1,6 @@
 import type { Commitment } from '../domain/promises/commitment';
+import type { LetterText } from '../domain/promises/letter';
 import type { Bar } from '../domain/promises/promise';
-
-/** A letter as it is read before signing: what the office tells, and what the applicant declares. */
-export type LetterText = { title: string; told: { title: string; says: string }[]; declared: string[]; signer: string };
 
 type About = { itemName: string; materialName: string; department: string; signer: string };
 
