@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
+import { sendInBackground } from './drafts/sending';
 import { watchNetwork } from './online';
 import { queryClient } from './query-client';
 import { writeAsBefore } from './script';
@@ -17,6 +18,7 @@ watchForMissingCode();
 watchNetwork();
 writeAsBefore();
 offerUpdates();
+sendInBackground();
 
 export default function App({ children }: PropsWithChildren) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

@@ -13,6 +13,6 @@ export default handle(saveDraft, async ({ input, caller, hall, request }) => {
   if (!draft) return refuse('CaseNotFound');
   const item = await itemOf(hall, draft);
   const saved = await changeCase(hall, draft, request, () =>
-    save({ draft, fields: fieldsFor(item.form, audienceOf(draft.applicant)), answers: input.answers, version: input.version, request }));
+    save({ draft, fields: fieldsFor(item.form, audienceOf(draft.applicant)), answers: input.answers, version: input.version, request, at: hall.now() }));
   return saved.ok ? allow({ caseNo: draft.caseNo, version: saved.value.version }) : saved;
 });

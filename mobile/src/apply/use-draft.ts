@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 import { getDraft, type DraftView } from '../../../shared/contract/cases';
 import type { Answer, Answers, FieldSpec } from '../../../shared/domain/items/form';
+import type { No } from '../call';
+import { sendingOf, sendNow, type, useSending, type Sending } from '../drafts/sending';
+import { useTypedIn } from '../drafts/typed';
 import { useIsApplicant } from '../session';
 import { useCall, type Found } from '../use-call';
-import { useTyped, useTypedIn } from './typed';
-import { useSaving, type Saving } from './use-saving';
+
+/** How the saving goes; `save` saves what can be saved now and says why it could not. */
+export type Saving = Pick<Sending, 'state' | 'at'> & { save(): Promise<No | null> };
 
 export type Draft = {
   found: Found<DraftView>;
@@ -19,8 +23,10 @@ export type Draft = {
 export function useDraft(caseNo: string): Draft {
   const found = useCall(getDraft, { caseNo }, useIsApplicant() && caseNo !== '');
   const typed = useTypedIn(caseNo);
-  const type = useTyped((store) => store.type);
+  const { state, at } = useSending((store) => sendingOf(store, caseNo));
   const fields = useMemo(() => found.value?.form.flatMap((section) => section.fields) ?? [], [found.value]);
-  const saving = useSaving(caseNo, fields, found);
-  return { found, fields, answers: { ...found.value?.answers, ...typed }, answer: (key, answer) => type(caseNo, key, answer), saving };
+  return {
+    found, fields, answers: { ...found.value?.answers, ...typed }, answer: (key, answer) => type(caseNo, key, answer),
+    saving: { state, at, save: () => sendNow(caseNo) },
+  };
 }

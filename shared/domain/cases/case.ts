@@ -75,6 +75,8 @@ export type Case = {
   answers: Answers;
   /** The request that last saved the draft: saving leaves no step. */
   saved: RequestMark | null;
+  /** When it was last saved, ISO 8601 with +08:00. */
+  savedAt?: string;
   proofs: Readonly<Record<string, Proof>>;
   steps: readonly CaseStep[];
   receivedOn: string | null;

@@ -2,17 +2,18 @@ import { actionsOpen } from '../flow';
 import { wrongAnswers, type Problem } from '../items/check-answers';
 import type { Answers, FieldSpec } from '../items/form';
 import { allow, refuse, type Outcome } from '../outcome';
+import { stampOf } from '../workdays';
 import { caseFlow, type Case, type RequestMark } from './case';
 
-type Save = { draft: Case; fields: readonly FieldSpec[]; answers: Answers; version?: number | undefined; request?: RequestMark | undefined };
+type Save = { draft: Case; fields: readonly FieldSpec[]; answers: Answers; version?: number | undefined; request?: RequestMark | undefined; at?: Date };
 
 /** Keeps what was typed. Answers to questions the form does not ask are refused, half a form is not. */
-export function saveDraft({ draft, fields, answers, version, request }: Save): Outcome<Case, 'ActionNotOpen' | 'ChangedMeanwhile' | 'AnswersWrong'> {
+export function saveDraft({ draft, fields, answers, version, request, at }: Save): Outcome<Case, 'ActionNotOpen' | 'ChangedMeanwhile' | 'AnswersWrong'> {
   const open = actionsOpen(caseFlow, draft.state, 'applicant');
   if (!open.includes('submit')) return refuse('ActionNotOpen', { state: draft.state, open });
   if (version !== undefined && version !== draft.version) return refuse('ChangedMeanwhile', { version: draft.version, answers: draft.answers });
   const wrong = [...changedByHand(fields, draft.answers, answers), ...problemsWith(fields, answers)];
-  return wrong.length > 0 ? refuse('AnswersWrong', { fields: wrong }) : allow({ ...draft, answers: { ...draft.answers, ...answers }, saved: request ?? null });
+  return wrong.length > 0 ? refuse('AnswersWrong', { fields: wrong }) : allow({ ...draft, answers: { ...draft.answers, ...answers }, saved: request ?? null, ...(at ? { savedAt: stampOf(at) } : {}) });
 }
 
 /** What a register filled in stays as it was filled in. */

@@ -11,6 +11,7 @@ export const applyWords = {
   saving: '正在保存…',
   saved: (time: string) => `草稿已自动保存 ${time}`,
   kept: '网络不通，内容已存在本机，联网后自动保存',
+  notTaken: '内容已存在本机，大厅暂时没有收下',
   wrongCount: (count: number) => `还有 ${count} 处需要填写或修改，已为您标出`,
   filledFrom: (source: string) => `已从${source}自动填入，可修改`,
   fixed: '以登记信息为准，不能修改',

@@ -22,7 +22,9 @@ export const faceWords = {
   signIn: '请先登录',
   stale: '网络不通，以下是上次看到的内容。',
   offlineKept: '没有网络。您填写的内容会存在本机，联网后自动发送。',
-  offlineUnsent: (cases: number) => `没有网络。${cases} 份申请填写的内容存在本机，联网后打开该申请就会自动发送。`,
+  offlineUnsent: (drafts: number) => `没有网络。${drafts} 份草稿待发送，已存在本机，联网后自动发送。`,
+  unsent: (drafts: number) => `${drafts} 份草稿待发送，正在自动重试`,
+  draftSent: '草稿已发送',
   update: '有新版本，点此更新',
   unmet: '以下条件暂不符合：',
 } as const;
