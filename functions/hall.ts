@@ -78,6 +78,10 @@ export type CaseRecords = {
   issue(after: Case, licence: Licence, replaced: readonly Licence[]): Kept;
   listByApplicant(personId: string, cursor?: string): Promise<Page<PackedCase>>;
   listByDesk(desk: string, cursor?: string): Promise<Page<PackedCase>>;
+  /** Numbers of cases the hall has something to do about by itself, by now (ISO, +08:00). */
+  listDuties(now: string): Promise<string[]>;
+  /** A duty that is no more. */
+  forgetDuty(caseNo: string): Promise<void>;
   /** Numbers of approved cases whose licence is still to be made. */
   listWaitingForLicence(): Promise<string[]>;
 };

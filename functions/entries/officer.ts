@@ -1,3 +1,4 @@
+import acknowledgeLicence from '../handlers/desk/acknowledge-licence';
 import actOnCase from '../handlers/desk/act-on-case';
 import getDeskCase from '../handlers/desk/get-desk-case';
 import listQueue from '../handlers/desk/list-queue';
@@ -7,5 +8,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase];
+export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence];
 export const handler = serve(handlers, theHall, log);

@@ -34,7 +34,7 @@ export async function findApplicant(hall: Hall, { item, person, signer, answers,
   const asked = requests && Object.values(requests).map(({ by }) => by);
   const [wallets, files, promising] = await Promise.all([
     findWallets(hall, person),
-    !asked || asked.includes('upload') || asked.includes('reuse') ? hall.files.ownedBy(person.personId) : [],
+    !asked || asked.includes('upload') || asked.includes('reuse') ? hall.files.ofOwner(person.personId) : [],
     findPromising(hall, { isAsked: !asked || asked.includes('commitment') || asked.includes('later'), item, person, signer, reference, laterDueOn: laterDueOn(at, item.promisedDays, reference.calendar) }),
   ]);
   return { audience: audienceOf(person), answers, wallets, today: dayOf(at), promising, files };

@@ -6,5 +6,5 @@ import type { Hall } from '../hall';
 export async function findProofFiles(hall: Hall, one: Case): Promise<StoredFile[]> {
   const fileIds = Object.values(one.proofs).flatMap((proof) => (proof.by === 'upload' ? proof.files : proof.by === 'reuse' ? [proof.fileId] : []));
   if (fileIds.length === 0) return [];
-  return (await hall.files.ownedBy(one.applicant.personId)).filter((file) => fileIds.includes(file.fileId));
+  return (await hall.files.ofOwner(one.applicant.personId)).filter((file) => fileIds.includes(file.fileId));
 }

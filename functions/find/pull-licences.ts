@@ -44,7 +44,9 @@ const endOf: Record<'NoAnswer' | 'NotAuthorised' | 'HolderMismatch', AwaitedEnd>
 async function receiptsOf(hall: Hall, one: Case, wanted: readonly Wanted[], answers: Answers, { purpose, grantId }: Authorisation): Promise<Receipt[]> {
   const { licenceTypes } = await hall.reference();
   const at = stampOf(hall.now());
-  return wanted.map(({ licenceNo, licenceType, name, holderId }) => ({
+  // A source that goes on not answering is asked in silence: nothing of the holder's was read.
+  const told = wanted.filter((proof) => proof.by === 'licence' || resultOf(answers[proof.licenceNo]) !== 'noAnswer');
+  return told.map(({ licenceNo, licenceType, name, holderId }) => ({
     receiptId: hall.digest([grantId, licenceNo, at].join('\n')).slice(0, 24), holderId, at, licenceNo, licenceName: name,
     by: { kind: 'hall', name: '', department: null }, caseNo: one.caseNo, itemName: one.item.name, purpose,
     fields: licenceTypes[licenceType]?.fields.map((field) => field.label) ?? [], result: resultOf(answers[licenceNo]),

@@ -1,5 +1,6 @@
 import type { CaseRow, CaseView, DraftView, OwedMaterial, StepView } from '../../shared/contract/cases';
-import { actionsFor, turnIn, type Case, type CaseStep } from '../../shared/domain/cases/case';
+import { actionsFor } from '../../shared/domain/cases/actions-for';
+import { turnIn, type Case, type CaseStep } from '../../shared/domain/cases/case';
 import { forecastMaterials } from '../../shared/domain/cases/forecast-materials';
 import { owedMaterials } from '../../shared/domain/cases/owed';
 import type { Applicant } from '../../shared/domain/cases/ways';
@@ -27,8 +28,9 @@ export function showCase(one: Case, reference: Reference): CaseView {
 /** What stands open, by the name it was asked for under. */
 function showOwed(one: Case, code: string): OwedMaterial {
   const proof = one.proofs[code];
-  const promise = one.promises.find(({ material }) => material === code);
-  return { code, name: promise?.materialName ?? code, dueOn: proof?.by === 'later' ? proof.dueOn : null, why: proof?.by === 'owed' ? proof.why : 'postponed' };
+  if (proof?.by === 'owed') return { code, name: proof.name, dueOn: null, why: proof.why };
+  const postponed = one.promises.find(({ material }) => material === code);
+  return { code, name: postponed?.materialName ?? code, dueOn: postponed?.dueOn ?? null, why: 'postponed' };
 }
 
 type DraftKnown = { item: ServiceItem; reference: Reference; applicant: Applicant; filled: Record<string, Filled> };

@@ -1,5 +1,6 @@
 import type { DeskCaseView, ProofFile, ProofLicence, QueueRow } from '../../shared/contract/desk';
-import { actionsFor, type Case } from '../../shared/domain/cases/case';
+import { actionsFor } from '../../shared/domain/cases/actions-for';
+import type { Case } from '../../shared/domain/cases/case';
 import type { Proof } from '../../shared/domain/cases/proof';
 import { gradeOfProof } from '../../shared/domain/cases/grade-of-proof';
 import type { StoredFile } from '../../shared/domain/files/stored-file';
@@ -54,7 +55,7 @@ function rowOf(field: FieldSpec, one: Case, { filled, reference }: Known): DeskC
 function standingOf(one: Case, proof: Proof | null, code: string, { files }: Known): Pick<DeskCaseView['materials'][number], 'grade' | 'files' | 'promise'> {
   const ids = proof?.by === 'upload' ? proof.files : proof?.by === 'reuse' ? [proof.fileId] : [];
   const shown = files.filter((file) => ids.includes(file.fileId)).map(({ fileId, name, type, bytes, state, fault, verified }): ProofFile => ({ fileId, name, type, bytes, state, fault, verified }));
-  return { grade: gradeOfProof(proof, shown), files: shown, promise: one.promises.findLast((promise) => promise.material === code) ?? null };
+  return { grade: gradeOfProof(proof, shown), files: shown, promise: one.promises.filter((promise) => promise.material === code).at(-1) ?? null };
 }
 
 function licenceOf(proof: Proof | null, { wallets, reference, today }: Known): ProofLicence | null {

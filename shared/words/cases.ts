@@ -1,6 +1,6 @@
 import type { CaseAction, CaseState, CaseStep, Turn } from '../domain/cases/case';
 import type { ProofProblem } from '../domain/cases/prove-materials';
-import type { ProofKind } from '../domain/cases/proof';
+import type { Proof } from '../domain/cases/proof';
 
 export const stateWords: Record<CaseState, string> = {
   draft: '草稿', submitted: '已提交，待受理', accepted: '办理中', declined: '不予受理', approved: '已准予，制证中', rejected: '不予批准',
@@ -27,8 +27,8 @@ export const stepWords: Record<CaseStep['action'], string> = {
 
 export const turnWords: Record<Turn, string> = { applicant: '等您操作', desk: '等窗口办理', hall: '系统制证中', nobody: '已结束' };
 
-export const proofWords: Record<ProofKind, string> = {
-  form: '系统生成', licence: '自动调取', commitment: '可承诺代替', later: '可后补', reuse: '沿用已核验材料', upload: '需拍照上传',
+export const proofWords: Record<Proof['by'], string> = {
+  form: '系统生成', licence: '自动调取', commitment: '可承诺代替', later: '可后补', reuse: '沿用已核验材料', upload: '需拍照上传', awaited: '待核验', owed: '待补交',
 };
 
 export const proofProblemWords: Record<ProofProblem, string> = {

@@ -1,5 +1,5 @@
 import { getDraft } from '../../../shared/contract/cases';
-import { actionsFor } from '../../../shared/domain/cases/case';
+import { actionsFor } from '../../../shared/domain/cases/actions-for';
 import { fieldsFor } from '../../../shared/domain/items/form';
 import { audienceOf } from '../../../shared/domain/items/holders';
 import { prefill } from '../../../shared/domain/items/prefill';

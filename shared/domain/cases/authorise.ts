@@ -1,6 +1,6 @@
 import type { Authorisation, GrantedLicence } from '../licences/authorisation';
 import { allow, refuse, type Outcome } from '../outcome';
-import { stampOf } from '../workdays';
+import { dayOf, stampOf } from '../workdays';
 import type { Case } from './case';
 import type { Proof } from './proof';
 import { record, type Act } from './step';
@@ -24,8 +24,8 @@ export function authorise({ before, licences, purpose, text, grantId, act }: Aut
 export function revokeAuthorisation(before: Case, act: Act): Outcome<Case, 'ActionNotOpen'> {
   const { authorisation } = before;
   if (authorisation === null || authorisation.revokedAt !== null) return refuse('ActionNotOpen', { state: before.state, open: [] });
-  const owed: Proof = { by: 'owed', since: stampOf(act.at), why: 'authorisationRevoked' };
-  const proofs = Object.fromEntries(Object.entries(before.proofs).map(([code, proof]) => [code, proof.by === 'awaited' ? owed : proof]));
+  const proofs = Object.fromEntries(Object.entries(before.proofs).map(([code, proof]): [string, Proof] =>
+    [code, proof.by === 'awaited' ? { by: 'owed', name: proof.name, since: dayOf(act.at), why: 'authorisationRevoked' } : proof]));
   return record(before, 'revokeAuthorisation', act, { authorisation: { ...authorisation, revokedAt: stampOf(act.at) }, proofs });
 }
 

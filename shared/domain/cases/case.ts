@@ -1,4 +1,4 @@
-import { actionsOpen, type ActionOf, type RoleOf, type StateOf, type Step } from '../flow';
+import type { ActionOf, RoleOf, StateOf, Step } from '../flow';
 import type { Answers } from '../items/form';
 import type { Authorisation } from '../licences/authorisation';
 import type { MadePromise } from '../promises/promise';
@@ -96,15 +96,6 @@ export type Case = {
 
 /** States in which a desk has something to do. */
 export const deskStates: readonly CaseState[] = ['submitted', 'accepted', 'opined'];
-
-/** What this role may do now: the chart's rows, less what the contents rule out (a second rating, somebody else's case). */
-export function actionsFor(one: Case, role: 'applicant' | 'officer', officerId?: string): CaseAction[] {
-  return actionsOpen(caseFlow, one.state, role).filter((action) => {
-    if (action === 'rate') return one.rating === null;
-    if (role === 'applicant') return true;
-    return action === 'take' ? one.takenBy === null : one.takenBy?.officerId === officerId;
-  });
-}
 
 /** Whose turn it is: what the applicant asks first. */
 export type Turn = 'applicant' | 'desk' | 'hall' | 'nobody';

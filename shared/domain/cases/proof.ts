@@ -31,8 +31,8 @@ export type AwaitedProof = {
 };
 export type AwaitedEnd = 'NoAnswer' | 'NotHeld' | 'NotAuthorised';
 
-/** What stood for the material no longer does: the applicant gives it in another lawful way. */
-export type OwedProof = { by: 'owed'; since: string; why: 'promiseWithdrawn' | 'authorisationRevoked' };
+/** What stood for the material no longer does: the applicant gives it in another lawful way. `name` is what was asked for. */
+export type OwedProof = { by: 'owed'; name: string; since: string; why: 'promiseWithdrawn' | 'authorisationRevoked' };
 
 /** The lawful ways a phone may choose from; `awaited` and `owed` are how the hall says what became of one. */
 export type ProofKind = Exclude<Proof['by'], 'awaited' | 'owed'>;

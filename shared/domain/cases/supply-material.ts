@@ -35,7 +35,7 @@ export function supplyMaterial({ before, item, material, request, proving, calen
 export function withdrawPromise(before: Case, material: string, act: Act): Outcome<Case, 'ActionNotOpen' | 'NotPromised' | 'ReasonNeeded'> {
   const promise = openPromise(before.promises, material);
   const moved = record(before, 'withdrawPromise', act, {
-    proofs: { ...before.proofs, [material]: { by: 'owed', since: dayOf(act.at), why: 'promiseWithdrawn' } },
+    proofs: { ...before.proofs, [material]: { by: 'owed', name: promise?.materialName ?? material, since: dayOf(act.at), why: 'promiseWithdrawn' } },
     promises: before.promises.map((one) => (one === promise ? settle(one, 'withdraw', { on: dayOf(act.at), by: act.name, note: act.reason ?? null }) : one)),
   });
   if (!moved.ok) return moved;
