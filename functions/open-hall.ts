@@ -2,9 +2,16 @@ import { createHash, randomUUID } from 'node:crypto';
 import { openSearch } from '../shared/domain/search/open-search';
 import type { SearchIndex } from '../shared/domain/search/search-index';
 import type { Directory, DirectoryRow, Hall, Reference } from './hall';
+import { fileTerms, type FileTerms } from '../shared/domain/files/limits';
+import { log } from './entries/log';
+import { openFileStore } from './files/open-store';
+import { fileSettingsFrom, type FileSettings } from './files/settings';
+import { drawPreview } from './files/watermark';
+import type { ShareSettings } from './partners/licence-share/call';
 import { noShare } from './partners/licence-share/no-share';
+import { openLicenceShare } from './partners/licence-share/open-licence-share';
 import { remembered, versionsRemembered } from './remembered';
-import { readSessionKey } from './sessions/session-key';
+import { readSecret } from './secrets/read-secret';
 import { sessionsWith } from './sessions/tokens';
 import { openTable, type OpenTable } from './table/open-table';
 
@@ -16,21 +23,27 @@ export type HallSettings = {
   /** PEM of the ES256 key that signs sessions and seals cursors. */
   sessionKey: string;
   hasSeededPeople: boolean;
+  licenceShare?: ShareSettings;
+  files: FileSettings;
+  fileTerms: FileTerms;
   now(): Date;
 };
 
 /** The real hall over one table. */
 export function openHall(settings: HallSettings): Hall & { records: OpenTable } {
   const records = openTable(settings.table, settings.endpoint, settings.sessionKey);
-  const { shelf, items, people, licences, cases, receipts } = records;
+  const { shelf, items, people, licences, cases, receipts, files } = records;
+  const reference = remembered(RELOAD_MS, () => shelf.get<Reference>('reference'));
+  const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
-    records, people, licences, cases, receipts,
-    licenceShare: noShare,
+    records, people, licences, cases, receipts, files, drawPreview,
+    fileStore: openFileStore(settings.files), fileTerms: settings.fileTerms,
+    licenceShare: settings.licenceShare ? openLicenceShare(settings.licenceShare, shareWorld) : noShare,
     items: { find: versionsRemembered(items.find) },
     now: settings.now,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     newKey: randomUUID,
-    reference: remembered(RELOAD_MS, () => shelf.get<Reference>('reference')),
+    reference,
     directory: remembered(RELOAD_MS, async () => directoryFrom(await shelf.get('directory'))),
     sessions: sessionsWith(settings.sessionKey),
     hasSeededPeople: settings.hasSeededPeople,
@@ -46,8 +59,19 @@ export async function hallFromEnvironment(env: NodeJS.ProcessEnv): Promise<Hall>
   return openHall({
     table: env['HALL_TABLE'] ?? 'hall',
     ...(env['DYNAMODB_ENDPOINT'] ? { endpoint: env['DYNAMODB_ENDPOINT'] } : {}),
-    sessionKey: await readSessionKey(env),
+    sessionKey: await readSecret(env, 'SESSION_KEY'),
+    ...(env['LICENCE_SHARE_URL'] ? { licenceShare: await shareSettings(env, env['LICENCE_SHARE_URL']) } : {}),
     hasSeededPeople: env['HALL_SEEDED_PEOPLE'] === 'yes',
+    files: fileSettingsFrom(env), fileTerms: fileTermsFrom(env),
     now: () => new Date(Date.now() + Number(env['HALL_CLOCK_OFFSET_MS'] ?? 0)),
   });
+}
+
+async function shareSettings(env: NodeJS.ProcessEnv, url: string): Promise<ShareSettings> {
+  return { url, appId: env['LICENCE_SHARE_APP_ID'] ?? '', secret: await readSecret(env, 'LICENCE_SHARE_KEY'), publicKey: env['LICENCE_SHARE_PUBLIC_KEY'] ?? '' };
+}
+
+/** `HALL_FILE_DAYS`, such as `{"abandonedDraft": 60}`, changes how long files are kept. */
+function fileTermsFrom(env: NodeJS.ProcessEnv): FileTerms {
+  return { ...fileTerms, ...(JSON.parse(env['HALL_FILE_DAYS'] ?? '{}') as Partial<FileTerms>) };
 }

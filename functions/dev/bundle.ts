@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build, context, stop } from 'esbuild';
 import { bundling } from '../bundling';
 
-const processes = ['gateway', 'worker'].map((name) => ({ in: `functions/dev/${name}-process.ts`, out: `${name}-process` }));
+const processes = ['functions/dev/gateway-process', 'functions/dev/worker-process', 'tests/stand-ins/licence-share/share-process'].map((path) => ({ in: `${path}.ts`, out: basename(path) }));
 const options = (outdir: string) => ({ ...bundling, entryPoints: processes, outdir });
 
-/** Bundles the two processes that run the Lambdas into a folder, as the deployment bundles the Lambdas. */
+/** Bundles the two processes that run the Lambdas, and the partners' stand-ins, into a folder, as the deployment bundles the Lambdas. */
 export async function bundleHall(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   await build(options(outdir));

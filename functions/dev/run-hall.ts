@@ -9,6 +9,7 @@ import { readCatalogue } from './catalogue/read-catalogue';
 import { openDataFolder, type DataFolder } from './data-folder';
 import { engineAnswers, findEngine, freePort, localClient, startEngine } from './engine';
 import { keepAlive, type KeptAlive } from './kept-alive';
+import { startLicenceShare } from './licence-share';
 import { loadCatalogue } from './load-catalogue';
 import { PlainFault } from './plain-fault';
 import { ensureSessionKey } from './session-key';
@@ -45,7 +46,7 @@ export async function runHall(settings: Settings, onStarted: (stop: () => Promis
     await createTable(localClient(endpoint), TABLE);
     await loadCatalogue(openTable(TABLE, endpoint, ''), catalogue);
     const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(settings.port), HOST: settings.host, HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client ?? 'dist/h5') };
-    kept.push(...(await startProcesses(folder, bundles, { ...env, HALL_STREAM: await streamOf(localClient(endpoint), TABLE) })));
+    kept.push(...(await startProcesses(folder, bundles, settings.catalogue, { ...env, HALL_STREAM: await streamOf(localClient(endpoint), TABLE) })));
   } catch (error) {
     await stop();
     throw error;
@@ -73,19 +74,20 @@ async function openEngine({ endpoint: named }: Settings, folder: DataFolder, kep
   return endpoint;
 }
 
-/** Gateway and worker; the clock set at the gateway's dev door is passed on to the worker. */
-async function startProcesses(folder: DataFolder, bundles: string, env: NodeJS.ProcessEnv): Promise<[KeptAlive, KeptAlive]> {
+/** The stand-in, then gateway and worker; the clock set at the gateway's dev door is passed on to the others. */
+async function startProcesses(folder: DataFolder, bundles: string, catalogue: string, env: NodeJS.ProcessEnv): Promise<KeptAlive[]> {
   const log = openSync(folder.file('hall.log'), 'a');
   let clockOffsetMs = 0;
-  const run = (name: string) => fork(join(bundles, `${name}-process.js`), { env: { ...env, HALL_CLOCK_OFFSET_MS: String(clockOffsetMs) }, execArgv: SMALL_HEAP, stdio: ['ignore', log, log, 'ipc'] });
-  const worker = keepAlive(() => run('worker'));
-  const gateway = keepAlive(() => run('gateway').on('message', (message: { clockOffsetMs?: number }) => {
+  const run = (name: string, more: NodeJS.ProcessEnv) => fork(join(bundles, `${name}-process.js`), { env: { ...env, ...more, HALL_CLOCK_OFFSET_MS: String(clockOffsetMs) }, execArgv: SMALL_HEAP, stdio: ['ignore', log, log, 'ipc'] });
+  const share = await startLicenceShare((its) => run('share', its), folder, catalogue);
+  const worker = keepAlive(() => run('worker', share.env));
+  const gateway = keepAlive(() => run('gateway', share.env).on('message', (message: { clockOffsetMs?: number }) => {
     if (message.clockOffsetMs === undefined) return;
     clockOffsetMs = message.clockOffsetMs;
-    tell(worker, { clockOffsetMs });
+    for (const one of [worker, share.process]) tell(one, { clockOffsetMs });
   }));
   await Promise.all([ready(gateway.child()), ready(worker.child())]);
-  return [gateway, worker];
+  return [share.process, gateway, worker];
 }
 
 /** A child that is just being started again hears it from its environment. */

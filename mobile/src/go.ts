@@ -1,5 +1,5 @@
 import Taro, { getCurrentPages, useRouter } from '@tarojs/taro';
-import { linkTo, type Carries, type PageName, type TabName } from './routes';
+import { carriedIn, linkTo, type Carries, type PageName, type TabName } from './routes';
 
 /** Opens a page on top of this one. */
 export function go<P extends PageName>(page: P, carries: Carries[P]): void {
@@ -26,8 +26,10 @@ export function back(): void {
   else switchTo('home');
 }
 
+/** What the page was opened with. Browsers decode it; mini-programs leave that to us. */
 export function useCarried<P extends PageName>(): Partial<Carries[P]> {
-  return useRouter().params as Partial<Carries[P]>;
+  const { params } = useRouter();
+  return (process.env.TARO_ENV === 'h5' ? params : carriedIn(params)) as Partial<Carries[P]>;
 }
 
 /** Back to a page that lies below, or that page instead of this one. */

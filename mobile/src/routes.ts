@@ -47,3 +47,16 @@ export function linkTo<P extends PageName>(page: P, carries: Carries[P]): string
   const query = Object.entries(carries).flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(String(value))}`] : []));
   return query.length > 0 ? `${pages[page]}?${query.join('&')}` : pages[page];
 }
+
+/** What an address carried, where the host hands it over as it stood there; what was never encoded stays as it is. */
+export function carriedIn<T extends object>(params: T): T {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? decoded(value) : value])) as T;
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,5 +1,8 @@
 import './environment';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleHall } from '../../functions/dev/bundle';
 import { ensureClient } from '../../functions/dev/client-build';
 import { findChromium } from './chromium';
 import { makeSeededData } from './seeded-data';
@@ -9,5 +12,8 @@ export default async function globalSetup(): Promise<void> {
   process.env['HALL_CHROMIUM'] = JSON.stringify(findChromium());
   const seed = await makeSeededData();
   process.env['HALL_SEED'] = seed;
-  process.once('exit', () => rmSync(seed, { recursive: true, force: true }));
+  const bundles = mkdtempSync(join(tmpdir(), 'hall-bundles-'));
+  await bundleHall(bundles);
+  process.env['HALL_BUNDLES'] = bundles;
+  process.once('exit', () => [seed, bundles].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 }

@@ -7,6 +7,7 @@ import { pollStream } from '../../functions/dev/stream-poller';
 import { streamOf } from '../../functions/table/create-table';
 import { openTable, type OpenTable } from '../../functions/table/open-table';
 import { clientOf, signInAs, type Client } from './client';
+import { openShare, type RunningShare } from './licence-share';
 import { seededEngine, TABLE } from './seeded-data';
 
 export type TestHall = {
@@ -17,13 +18,14 @@ export type TestHall = {
   /** Sets the hall's clock, which goes on from there. */
   setClock(now: string): void;
   records: OpenTable;
+  share: RunningShare;
   close(): Promise<void>;
 };
 
 /** The hall as it is deployed, in this process: real engine, real HTTP, the Lambda handlers, the stream. */
 export async function openTestHall({ withStream = true, withClient = false } = {}): Promise<TestHall> {
-  const engine = await seededEngine();
-  Object.assign(process.env, { HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: engine.endpoint, SESSION_KEY: newSessionKey(), HALL_SEEDED_PEOPLE: 'yes' });
+  const [engine, share] = await Promise.all([seededEngine(), openShare()]);
+  Object.assign(process.env, { HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: engine.endpoint, SESSION_KEY: newSessionKey(), HALL_SEEDED_PEOPLE: 'yes', ...share.env });
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   const lambdas = {
     public: (await import('../../functions/entries/public')).handler,
@@ -36,16 +38,20 @@ export async function openTestHall({ withStream = true, withClient = false } = {
   const place = server.address();
   const address = `http://127.0.0.1:${place && typeof place === 'object' ? place.port : 0}`;
   return {
-    address, endpoint: engine.endpoint, anyone: clientOf(address), records: openTable(TABLE, engine.endpoint, ''),
+    address, endpoint: engine.endpoint, anyone: clientOf(address), records: openTable(TABLE, engine.endpoint, ''), share,
     as: (code) => signInAs(address, code),
-    setClock: (now) => void (process.env['HALL_CLOCK_OFFSET_MS'] = String(Date.parse(now) - Date.now())),
+    setClock(now) {
+      const offsetMs = Date.parse(now) - Date.now();
+      process.env['HALL_CLOCK_OFFSET_MS'] = String(offsetMs);
+      share.setClock(offsetMs);
+    },
     async close() {
       await stream?.stop();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
       });
-      await engine.stop();
+      await Promise.all([engine.stop(), share.stop()]);
     },
   };
 }

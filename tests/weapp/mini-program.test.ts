@@ -1,5 +1,6 @@
-import { getCase, listMyCases } from '../../shared/contract/cases';
+import { getCase, getDraft, listMyCases } from '../../shared/contract/cases';
 import { openTestHall, type TestHall } from '../setup/test-hall';
+import { until } from '../setup/until';
 import { BUILT } from './host/app-json';
 import { startPhone, type Phone } from './host/phone';
 import { handOn, type Hand } from './view/hand';
@@ -86,6 +87,29 @@ test('without a network the guide says so, and goes on when it is back', async (
   phone.line.isOnline = true;
   await hand.tap('重试');
   await hand.see('在线办理');
+});
+
+test('a Chinese word in the address of a page reaches the hall as it was meant', async () => {
+  phone.move.reLaunch({ url: `/items/list?department=${encodeURIComponent('卫健委')}` });
+  await phone.settle();
+  const asked = phone.line.asked.map((one) => new URL(one.split(' ')[1] ?? '')).filter(({ pathname }) => pathname === '/api/public/items');
+  expect(asked.map(({ searchParams }) => searchParams.get('department'))).toEqual(['卫健委']);
+});
+
+test('a draft typed without a network reaches the hall after its page was left', async () => {
+  await signIn('P011');
+  await hand.tap('护士延续');
+  await hand.tap('在线办理');
+  await hand.see('下一步');
+  phone.line.isOnline = false;
+  await hand.type(/电话/, '13800000099');
+  phone.move.navigateBack();
+  await hand.see('1 份草稿待发送');
+  phone.line.isOnline = true;
+  const applicant = await hall.as('P011');
+  const { cases: [row] } = await applicant.get(listMyCases, {});
+  await until(async () => Object.values((await applicant.get(getDraft, { caseNo: row?.caseNo ?? '' })).answers).includes('13800000099'), 10_000);
+  await hand.see('草稿已发送');
 });
 
 test('large letters stay, and nothing of a person stays after signing out', async () => {
