@@ -61,9 +61,9 @@ test('an approval with a licence to come waits for it; without one it closes the
 });
 
 test('what the chart has closed is refused whoever asks, with what is open', () => {
-  expect(act('approve')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['take', 'putBack', 'accept', 'decline'] } });
-  expect(act('accept', { before: accepted })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['take', 'putBack', 'approve', 'reject'] } });
-  expect(act('approve', { before: { ...accepted, state: 'closed' }, officerId: 'O012' })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: [] } });
+  expect(act('approve')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['take', 'putBack', 'accept', 'decline', 'acknowledgeLicence'] } });
+  expect(act('accept', { before: accepted })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['take', 'putBack', 'approve', 'reject', 'opine', 'acknowledgeLicence'] } });
+  expect(act('approve', { before: { ...accepted, state: 'closed' }, officerId: 'O012' })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['checkPromise', 'revokeDecision'] } });
 });
 
 test('黄月英 withdraws until the decision, and never after it', () => {
