@@ -1,8 +1,12 @@
 import type { Case } from '../shared/domain/cases/case';
+import type { FileTerms } from '../shared/domain/files/limits';
+import type { FileFault, FileType, StoredFile } from '../shared/domain/files/stored-file';
 import type { ServiceItem } from '../shared/domain/items/item';
+import type { Dispute } from '../shared/domain/licences/dispute';
 import type { Licence } from '../shared/domain/licences/licence';
 import type { ELicenceCodes, LicenceType } from '../shared/domain/licences/licence-type';
 import type { Receipt } from '../shared/domain/licences/receipt';
+import type { FeedMark } from '../shared/domain/licences/refresh';
 import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '../shared/domain/licences/shared-licence';
 import type { Outcome } from '../shared/domain/outcome';
 import type { Session } from '../shared/domain/people/caller';
@@ -28,16 +32,30 @@ export type Hall = {
   };
   people: {
     find(personId: string): Promise<Person | undefined>;
+    /** Who has this ID number or credit code. */
+    findByCode(code: string): Promise<Person | undefined>;
     /** The firms this natural person is the legal representative of. */
     firmsOf(personId: string): Promise<Person[]>;
     findOfficer(officerId: string): Promise<Officer | undefined>;
     /** Promises of this applicant that a check found false. */
     brokenPromisesOf(personId: string): Promise<BrokenPromise[]>;
   };
-  licences: { heldBy(personId: string): Promise<Licence[]> };
+  licences: {
+    heldBy(personId: string): Promise<Licence[]>;
+    find(holderId: string, licenceNo: string): Promise<Licence | undefined>;
+    /** `false`: the copy is no longer what it was. */
+    replace(before: Licence, after: Licence): Kept;
+  };
   licenceShare: LicenceShare;
+  licenceFeed: LicenceFeed;
   receipts: Receipts;
+  disputes: Disputes;
   cases: CaseRecords;
+  files: FileRecords;
+  fileStore: FileStore;
+  fileTerms: FileTerms;
+  /** A smaller copy of an image with these words drawn over it. */
+  drawPreview(image: Uint8Array, says: string): Promise<Uint8Array>;
   sessions: Sessions;
   /** Whether seeded people may sign in: the dev hall only. */
   hasSeededPeople: boolean;
@@ -65,6 +83,22 @@ export type Receipts = {
   usesOf(holderId: string, licenceNo: string): Promise<string[]>;
 };
 
+/** How far the share's feed has been read. */
+export type LicenceFeed = { read(): Promise<FeedMark>; moveOn(after: FeedMark): Kept };
+
+/** What holders say is wrong on their licences (异议核实). */
+export type Disputes = {
+  find(holderId: string, disputeNo: string): Promise<Dispute | undefined>;
+  /** The newest first. */
+  ofHolder(holderId: string): Promise<Dispute[]>;
+  /** `false`: the number is taken. */
+  open(one: Dispute): Kept;
+  /** Keeps the next version, if `after.version` is still the one on record. */
+  record(after: Dispute): Kept;
+  /** Those the issuer has not heard of. */
+  listWaiting(): Promise<{ holderId: string; disputeNo: string }[]>;
+};
+
 /** `true`, or `false` for a lost race: somebody changed the record since it was read. */
 export type Kept = Promise<boolean>;
 
@@ -85,6 +119,42 @@ export type CaseRecords = {
   /** Numbers of approved cases whose licence is still to be made. */
   listWaitingForLicence(): Promise<string[]>;
 };
+
+export type FileRecords = {
+  find(ownerId: string, fileId: string): Promise<StoredFile | undefined>;
+  ofOwner(ownerId: string): Promise<StoredFile[]>;
+  /** Keeps the next version, if `after.version` is still the one on record; 0 for a file nobody has yet. */
+  record(after: StoredFile): Kept;
+  /** Takes the record away, if it is still at this version. */
+  discard(file: StoredFile): Kept;
+  /** Files the sweep is to look at on this day. */
+  listToSweep(today: string): Promise<{ ownerId: string; fileId: string }[]>;
+  /** Every download, for good. */
+  noteRead(read: FileRead): Promise<void>;
+  readsOf(fileId: string): Promise<FileRead[]>;
+};
+/** Who was given a link to a file, when, for which case. */
+export type FileRead = { fileId: string; caseNo: string; by: 'applicant' | 'officer'; who: string; name: string; at: string; key: string };
+
+/** The bucket's two rooms (隔离区, 存放区): what arrived is only ever read by the checker, what is kept is served by links. */
+export type FileStore = {
+  /** A form by which a phone sends exactly these bytes under this key, for a minute. */
+  grant(ask: { key: string; type: FileType; bytes: number; digest: string }): Promise<{ url: string; fields: Record<string, string> }>;
+  /** The version under this key that counts from now on; undefined while nothing has arrived. */
+  arrived(key: string): Promise<string | undefined>;
+  readArrived(place: { key: string; versionId: string }): Promise<Uint8Array | undefined>;
+  /** Every version of it. */
+  discardArrived(key: string): Promise<void>;
+  /** Keeps bytes, or a copy of exactly the version that arrived; answers the kept version. */
+  keep(key: string, type: FileType, from: Uint8Array | { key: string; versionId: string }): Promise<string>;
+  readKept(place: { key: string; versionId: string }): Promise<Uint8Array>;
+  discardKept(key: string): Promise<void>;
+  /** A link of a minute to exactly this version, to be saved or shown under this name. */
+  link(place: { key: string; versionId: string }, as: { name: string; type: FileType }): Promise<string>;
+};
+
+/** What a look into a file's bytes finds: a fault, or what is to be kept. No bytes: as they came. */
+export type ExamineFile = (bytes: Uint8Array, file: Pick<StoredFile, 'type' | 'bytes' | 'digest'>) => Promise<Outcome<{ redrawn: Uint8Array | null; pages: number | null }, FileFault>>;
 
 export type Page<T> = { rows: T[]; cursor?: string };
 

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../shared/domain/search/search-index';
 import type { Directory, DirectoryRow, Hall, Reference } from './hall';
 import { fileTerms, type FileTerms } from '../shared/domain/files/limits';
 import { log } from './entries/log';
-import { openFileStore } from './files/open-store';
+import { fileStoreWith } from './files/file-store';
 import { fileSettingsFrom, type FileSettings } from './files/settings';
 import { drawPreview } from './files/watermark';
 import type { ShareSettings } from './partners/licence-share/call';
@@ -32,12 +32,12 @@ export type HallSettings = {
 /** The real hall over one table. */
 export function openHall(settings: HallSettings): Hall & { records: OpenTable } {
   const records = openTable(settings.table, settings.endpoint, settings.sessionKey);
-  const { shelf, items, people, licences, cases, receipts, files } = records;
+  const { shelf, items, people, licences, cases, receipts, disputes, licenceFeed, files } = records;
   const reference = remembered(RELOAD_MS, () => shelf.get<Reference>('reference'));
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
-    records, people, licences, cases, receipts, files, drawPreview,
-    fileStore: openFileStore(settings.files), fileTerms: settings.fileTerms,
+    records, people, licences, cases, receipts, disputes, licenceFeed, files, drawPreview,
+    fileStore: fileStoreWith(settings.files), fileTerms: settings.fileTerms,
     licenceShare: settings.licenceShare ? openLicenceShare(settings.licenceShare, shareWorld) : noShare,
     items: { find: versionsRemembered(items.find) },
     now: settings.now,

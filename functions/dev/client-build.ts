@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textSources } from '../../mobile/config/text-sources';
 import { PlainFault } from './plain-fault';
 
-const SOURCES = ['mobile/src', 'mobile/config', 'mobile/polyfill', 'mobile/babel.config.js', 'shared/contract', 'shared/domain', 'shared/words', 'package-lock.json'];
+const SOURCES = ['mobile/src', 'mobile/config', 'mobile/polyfill', 'mobile/babel.config.js', 'shared/contract', 'shared/domain', ...textSources, 'package-lock.json'];
 /** The file without which a build is none. */
 const entry = { h5: 'index.html', weapp: 'app.json', alipay: 'app.json' } as const;
 const names = { h5: 'client', weapp: 'mini-program', alipay: 'Alipay mini-program' } as const;

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createTable, streamOf } from '../table/create-table';
 import { openTable } from '../table/open-table';
+import { startBucket } from './bucket';
 import { bundleHall } from './bundle';
 import { readCatalogue } from './catalogue/read-catalogue';
 import { openDataFolder, type DataFolder } from './data-folder';
@@ -46,7 +47,7 @@ export async function runHall(settings: Settings, onStarted: (stop: () => Promis
     await createTable(localClient(endpoint), TABLE);
     await loadCatalogue(openTable(TABLE, endpoint, ''), catalogue);
     const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(settings.port), HOST: settings.host, HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client ?? 'dist/h5') };
-    kept.push(...(await startProcesses(folder, bundles, settings.catalogue, { ...env, HALL_STREAM: await streamOf(localClient(endpoint), TABLE) })));
+    kept.push(...(await startProcesses(folder, bundles, settings, { ...env, HALL_STREAM: await streamOf(localClient(endpoint), TABLE) })));
   } catch (error) {
     await stop();
     throw error;
@@ -74,20 +75,21 @@ async function openEngine({ endpoint: named }: Settings, folder: DataFolder, kep
   return endpoint;
 }
 
-/** The stand-in, then gateway and worker; the clock set at the gateway's dev door is passed on to the others. */
-async function startProcesses(folder: DataFolder, bundles: string, catalogue: string, env: NodeJS.ProcessEnv): Promise<KeptAlive[]> {
+/** The stand-ins, then gateway and worker; the clock set at the gateway's dev door is passed on to the others. */
+async function startProcesses(folder: DataFolder, bundles: string, { catalogue, host }: Settings, env: NodeJS.ProcessEnv): Promise<KeptAlive[]> {
   const log = openSync(folder.file('hall.log'), 'a');
   let clockOffsetMs = 0;
   const run = (name: string, more: NodeJS.ProcessEnv) => fork(join(bundles, `${name}-process.js`), { env: { ...env, ...more, HALL_CLOCK_OFFSET_MS: String(clockOffsetMs) }, execArgv: SMALL_HEAP, stdio: ['ignore', log, log, 'ipc'] });
-  const share = await startLicenceShare((its) => run('share', its), folder, catalogue);
-  const worker = keepAlive(() => run('worker', share.env));
-  const gateway = keepAlive(() => run('gateway', share.env).on('message', (message: { clockOffsetMs?: number }) => {
+  const [share, bucket] = await Promise.all([startLicenceShare((its) => run('share', its), folder, catalogue), startBucket((its) => run('bucket', its), folder, host)]);
+  const partners = { ...share.env, ...bucket.env };
+  const worker = keepAlive(() => run('worker', partners));
+  const gateway = keepAlive(() => run('gateway', partners).on('message', (message: { clockOffsetMs?: number }) => {
     if (message.clockOffsetMs === undefined) return;
     clockOffsetMs = message.clockOffsetMs;
     for (const one of [worker, share.process]) tell(one, { clockOffsetMs });
   }));
   await Promise.all([ready(gateway.child()), ready(worker.child())]);
-  return [share.process, gateway, worker];
+  return [share.process, bucket.process, gateway, worker];
 }
 
 /** A child that is just being started again hears it from its environment. */

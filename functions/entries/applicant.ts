@@ -11,8 +11,16 @@ import getPromiseLetters from '../handlers/cases/get-promise-letters';
 import revokeAuthorisation from '../handlers/cases/revoke-authorisation';
 import supplyMaterial from '../handlers/cases/supply-material';
 import withdrawPromise from '../handlers/cases/withdraw-promise';
+import confirmUpload from '../handlers/files/confirm-upload';
+import grantDownload from '../handlers/files/grant-download';
+import grantUpload from '../handlers/files/grant-upload';
+import listMyFiles from '../handlers/files/list-my-files';
+import removeUpload from '../handlers/files/remove-upload';
 import forecastMaterials from '../handlers/items/forecast-materials';
+import disputeLicence from '../handlers/licences/dispute-licence';
+import listMyDisputes from '../handlers/licences/list-my-disputes';
 import listMyLicences from '../handlers/licences/list-my-licences';
+import listMyReceipts from '../handlers/licences/list-my-receipts';
 import actFor from '../handlers/people/act-for';
 import getMe from '../handlers/people/get-me';
 import { serve } from '../http/serve';
@@ -22,5 +30,7 @@ import { theHall } from './the-hall';
 export const handlers = [
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase,
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
+  listMyReceipts, disputeLicence, listMyDisputes,
+  grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
 ];
 export const handler = serve(handlers, theHall, log);

@@ -1,7 +1,10 @@
 import type { ScheduleName } from '../../shared/contract/schedules';
 import { stampOf } from '../../shared/domain/workdays';
 import { doDutiesOf } from '../handlers/cases/do-duties';
+import { sweepFiles } from '../handlers/files/sweep-files';
+import { followLicenceChanges } from '../handlers/licences/follow-licence-changes';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
+import { sendDisputeOf } from '../handlers/licences/send-dispute';
 import type { Hall } from '../hall';
 import { log } from './log';
 import { theHall } from './the-hall';
@@ -24,6 +27,16 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
     }
     return done;
   },
+  followLicenceChanges: (hall) => followLicenceChanges(hall, log),
+  async sendWaitingDisputes(hall) {
+    let sent = 0;
+    for (const waiting of await hall.disputes.listWaiting()) {
+      const became = await sendDisputeOf(hall, waiting).catch((error: unknown) => log({ accident: 'sendDispute', record: waiting.disputeNo, error: error instanceof Error ? error.stack : 'unknown' }));
+      if (became === 'sent' || became === 'upheld') sent += 1;
+    }
+    return sent;
+  },
+  sweepFiles,
 };
 
 /** What the schedules call, by name; answers how many records were touched. */

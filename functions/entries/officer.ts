@@ -3,10 +3,12 @@ import actOnCase from '../handlers/desk/act-on-case';
 import getDeskCase from '../handlers/desk/get-desk-case';
 import listQueue from '../handlers/desk/list-queue';
 import takeCase from '../handlers/desk/take-case';
+import grantDeskDownload from '../handlers/files/grant-desk-download';
+import verifyFile from '../handlers/files/verify-file';
 import getOfficer from '../handlers/people/get-officer';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence];
+export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, grantDeskDownload, verifyFile];
 export const handler = serve(handlers, theHall, log);

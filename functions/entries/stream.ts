@@ -1,7 +1,9 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
+import { sendDisputeOf } from '../handlers/licences/send-dispute';
 import { changedCase } from '../table/changed-cases';
+import { waitingDispute } from '../table/changed-disputes';
 import { log } from './log';
 import { theHall } from './the-hall';
 
@@ -19,7 +21,16 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
 }
 
 async function follow(record: DynamoDBRecord): Promise<void> {
+  await followDispute(record);
   const changed = changedCase(record);
   if (!changed || !waitsForLicence(changed.state)) return;
   log({ stream: 'issueLicence', record: changed.caseNo, outcome: await issueLicenceOf(await theHall(), changed.caseNo) });
+}
+
+/** A dispute that does not get through holds nothing up: the clock sends it again. */
+async function followDispute(record: DynamoDBRecord): Promise<void> {
+  const waiting = waitingDispute(record);
+  if (!waiting) return;
+  const became = await sendDisputeOf(await theHall(), waiting).catch((error: unknown) => (error instanceof Error ? error.stack : 'unknown'));
+  log({ stream: 'sendDispute', record: waiting.disputeNo, outcome: became });
 }

@@ -11,6 +11,11 @@ export async function findWallets(hall: Hall, person: Person): Promise<Wallets> 
   return { applicant, legalPerson };
 }
 
+/** What others know a holder by: the ID number, or the credit code. */
+export function codeOf(person: Person): string {
+  return person.kind === 'legal' ? person.creditCode : person.idNo;
+}
+
 /** The applicant of a session or of a case: a record that must be there. */
 export async function getPerson(hall: Hall, personId: string): Promise<Person> {
   const found = await hall.people.find(personId);

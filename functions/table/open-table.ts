@@ -1,5 +1,8 @@
 import { casesIn } from './cases';
 import { cursorsSealedWith } from './cursors';
+import { filesIn } from './files';
+import { disputesIn } from './disputes';
+import { licenceFeedIn } from './feed-mark';
 import { itemsIn } from './items';
 import { licenceEntity, licencesIn } from './licences';
 import { peopleIn } from './people';
@@ -17,5 +20,6 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
   return {
     table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table),
     licences: licencesIn(table, licence), cases: casesIn(table, licence, cursors), receipts: receiptsIn(table, cursors),
+    disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table),
   };
 }

@@ -2,16 +2,16 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Converter } from 'opencc-js';
 import { converterFrom } from './shared';
+import { textSources } from './text-sources';
 import { names } from './traditional-names';
 import { tableOf } from './traditional-table';
 
 const root = path.resolve(__dirname, '../..');
-const SOURCES = ['shared/words', 'shared/catalogue'];
 const NOT_READ = /search\//;
 
 /** The second dictionary: written from everything the hall can say, so that it is small and right for all of it. */
 export function writeTraditional(): void {
-  const runs = [...new Set(SOURCES.flatMap((source) => textsIn(path.join(root, source))).flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? []))];
+  const runs = [...new Set(textSources.flatMap((source) => textsIn(path.join(root, source))).flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? []))];
   const table = tableOf(runs, converter(), converterFrom);
   const folder = path.join(root, 'mobile/.generated');
   mkdirSync(folder, { recursive: true });

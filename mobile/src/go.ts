@@ -26,10 +26,9 @@ export function back(): void {
   else switchTo('home');
 }
 
-/** What the page was opened with. Browsers decode it; mini-programs leave that to us. */
+/** What the page was opened with. Neither mini-programs nor Taro on the web decode it. */
 export function useCarried<P extends PageName>(): Partial<Carries[P]> {
-  const { params } = useRouter();
-  return (process.env.TARO_ENV === 'h5' ? params : carriedIn(params)) as Partial<Carries[P]>;
+  return carriedIn(useRouter().params) as Partial<Carries[P]>;
 }
 
 /** Back to a page that lies below, or that page instead of this one. */

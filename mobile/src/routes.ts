@@ -48,7 +48,7 @@ export function linkTo<P extends PageName>(page: P, carries: Carries[P]): string
   return query.length > 0 ? `${pages[page]}?${query.join('&')}` : pages[page];
 }
 
-/** What an address carried, where the host hands it over as it stood there; what was never encoded stays as it is. */
+/** What an address carries, handed over as it stands there; what was never encoded stays as it is. */
 export function carriedIn<T extends object>(params: T): T {
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? decoded(value) : value])) as T;
 }

@@ -1,30 +1,72 @@
-import type { StartedHall } from '../setup/started-hall';
+import { startCase } from '../../shared/contract/cases';
+import { takeCase } from '../../shared/contract/desk';
+import { listMyLicences } from '../../shared/contract/licences';
+import { desktop, phone } from '../setup/browser';
 import { signInAs } from '../setup/client';
 import { approve, file } from '../setup/filing';
-import { startCase } from '../../shared/contract/cases';
-import { listMyLicences } from '../../shared/contract/licences';
 
-export type Screen = { name: string; path: string; as?: string; type?: string; empty?: string; press?: string; see?: RegExp };
+export type Size = { width: number; height: number };
+export type Screen = {
+  name: string;
+  path: string;
+  as?: string;
+  type?: string;
+  empty?: string;
+  press?: string;
+  see?: RegExp;
+  /** A hall that never answers, cannot be reached, or is lost once the screen is there. */
+  hall?: 'silent' | 'unreachable' | 'lost';
+};
 
-/** Every screen with somebody who has something to see on it. */
-export async function screensOf({ address }: StartedHall): Promise<Screen[]> {
-  const [elder, nurse, cook, clerk] = await Promise.all(['P001', 'P011', 'P016', 'O012'].map((code) => signInAs(address, code)));
-  if (!elder || !nurse || !cook || !clerk) throw new Error('The seeded people are missing');
+/** People look at a phone; staff at a phone and at a desk. */
+export function sizesOf({ name }: Screen): [suffix: string, size: Size][] {
+  return name.startsWith('desk') ? [['', phone], ['-wide', desktop]] : [['', phone]];
+}
+
+/** Every screen with somebody who has something to see on it, and the faces a screen has besides. */
+export async function screensOf(address: string): Promise<Screen[]> {
+  const [elder, nurse, cook, clerk] = await Promise.all([signInAs(address, 'P001'), signInAs(address, 'P011'), signInAs(address, 'P016'), signInAs(address, 'O012')]);
   const granted = await file(elder, 'DY-JF-0004');
   await approve(clerk, granted.caseNo);
+  const { caseNo: taken } = await file(elder, 'DY-JF-0004');
+  await clerk.get(takeCase, { caseNo: taken });
+  const { caseNo: filed } = await file(elder, 'DY-JF-0004');
   const { caseNo: draft } = await nurse.get(startCase, { itemCode: 'DY-XK-0082' });
   const { caseNo: cooks } = await cook.get(startCase, { itemCode: 'DY-XK-0023' });
   const { licences: [licence] } = await elder.get(listMyLicences, {});
-  return [
-    { name: 'home', path: 'tabs/home' }, { name: 'home-signed-in', path: 'tabs/home', as: 'P011' }, { name: 'items', path: 'tabs/items' }, { name: 'benefits', path: 'tabs/benefits' },
-    { name: 'search', path: 'items/search' }, { name: 'search-found', path: 'items/search', type: '老人补贴', see: /找到/ }, { name: 'search-nothing', path: 'items/search', type: '火星移民', see: /[没沒]有找到/ },
-    { name: 'list', path: 'items/list?zone=no-certificate' }, { name: 'guide', path: 'items/guide?itemCode=DY-XK-0082', as: 'P011' }, { name: 'guide-guest', path: 'items/guide?itemCode=DY-XK-0023' },
-    { name: 'form', path: `apply/form?caseNo=${cooks}`, as: 'P016' }, { name: 'form-wrong', path: `apply/form?caseNo=${cooks}`, as: 'P016', empty: '联系电话|聯繫電話', press: '下一步' },
-    { name: 'materials', path: `apply/materials?caseNo=${draft}`, as: 'P011' }, { name: 'review', path: `apply/review?caseNo=${draft}`, as: 'P011' },
-    { name: 'done', path: `apply/done?caseNo=${granted.caseNo}`, as: 'P001' }, { name: 'case', path: `cases/case?caseNo=${granted.caseNo}`, as: 'P001' },
-    { name: 'cases', path: 'tabs/cases', as: 'P011' }, { name: 'cases-empty', path: 'tabs/cases', as: 'P002' }, { name: 'wallet', path: 'licences/wallet', as: 'P001' },
-    { name: 'licence', path: `licences/licence?licenceNo=${encodeURIComponent(licence?.licenceNo ?? '')}`, as: 'P001' },
-    { name: 'me', path: 'tabs/me', as: 'P001' }, { name: 'me-guest', path: 'tabs/me' }, { name: 'about', path: 'me/about' }, { name: 'sign-in', path: 'me/sign-in' },
-    { name: 'refused', path: 'items/guide?itemCode=DY-XX-9999' }, { name: 'desk', path: 'desk/desk', as: 'O012' }, { name: 'desk-case', path: `desk/case?caseNo=${granted.caseNo}`, as: 'O012' },
-  ];
+  const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...deskScreens(cases), ...faces(cases)];
 }
+
+type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;
+
+const publicScreens: Screen[] = [
+  { name: 'home', path: 'tabs/home' }, { name: 'items', path: 'tabs/items' }, { name: 'benefits', path: 'tabs/benefits' },
+  { name: 'search', path: 'items/search' }, { name: 'search-found', path: 'items/search', type: '老人补贴', see: /找到/ }, { name: 'search-nothing', path: 'items/search', type: '火星移民', see: /[没沒]有找到/ },
+  { name: 'list', path: 'items/list?zone=no-certificate' }, { name: 'guide-guest', path: 'items/guide?itemCode=DY-XK-0023' },
+  { name: 'me-guest', path: 'tabs/me' }, { name: 'about', path: 'me/about' }, { name: 'sign-in', path: 'me/sign-in' },
+];
+
+const applicantScreens = ({ granted, filed, draft, cooks }: Cases, licenceNo: string): Screen[] => [
+  { name: 'home-signed-in', path: 'tabs/home', as: 'P011' }, { name: 'guide', path: 'items/guide?itemCode=DY-XK-0082', as: 'P011' },
+  { name: 'form', path: `apply/form?caseNo=${cooks}`, as: 'P016' }, { name: 'form-wrong', path: `apply/form?caseNo=${cooks}`, as: 'P016', empty: '联系电话|聯繫電話', press: '下一步' },
+  { name: 'materials', path: `apply/materials?caseNo=${draft}`, as: 'P011' }, { name: 'materials-missing', path: `apply/materials?caseNo=${cooks}`, as: 'P016' },
+  { name: 'review', path: `apply/review?caseNo=${draft}`, as: 'P011' }, { name: 'done', path: `apply/done?caseNo=${filed}`, as: 'P001' },
+  { name: 'case', path: `cases/case?caseNo=${filed}`, as: 'P001' }, { name: 'case-granted', path: `cases/case?caseNo=${granted}`, as: 'P001' },
+  { name: 'case-rating', path: `cases/case?caseNo=${granted}`, as: 'P001', press: '^(评价服务|評價服務)$', see: /非常[满滿]意/ },
+  { name: 'cases', path: 'tabs/cases', as: 'P001' }, { name: 'cases-empty', path: 'tabs/cases', as: 'P002' }, { name: 'wallet', path: 'licences/wallet', as: 'P001' },
+  { name: 'licence', path: `licences/licence?licenceNo=${encodeURIComponent(licenceNo)}`, as: 'P001' }, { name: 'me', path: 'tabs/me', as: 'P001' }, { name: 'me-firm', path: 'tabs/me', as: 'E008' },
+];
+
+const deskScreens = ({ granted, taken, filed }: Cases): Screen[] => [
+  { name: 'desk', path: 'desk/desk', as: 'O012' }, { name: 'desk-empty', path: 'desk/desk', as: 'O025' }, { name: 'desk-guest', path: 'desk/desk' },
+  { name: 'desk-case', path: `desk/case?caseNo=${filed}`, as: 'O012' }, { name: 'desk-case-taken', path: `desk/case?caseNo=${taken}`, as: 'O012' }, { name: 'desk-case-closed', path: `desk/case?caseNo=${granted}`, as: 'O012' },
+  { name: 'desk-reason', path: `desk/case?caseNo=${taken}`, as: 'O012', press: '不予受理', see: /填写理由|填寫理由/ },
+];
+
+const faces = ({ filed, cooks }: Cases): Screen[] => [
+  { name: 'guide-refused', path: 'items/guide?itemCode=DY-XX-9999' }, { name: 'wallet-refused', path: 'licences/wallet' },
+  { name: 'guide-waiting', path: 'items/guide?itemCode=DY-XK-0023', hall: 'silent' }, { name: 'case-waiting', path: `cases/case?caseNo=${filed}`, as: 'P001', hall: 'silent' },
+  { name: 'cases-waiting', path: 'tabs/cases', as: 'P001', hall: 'silent' }, { name: 'desk-waiting', path: 'desk/desk', as: 'O012', hall: 'silent' },
+  { name: 'cases-unreachable', path: 'tabs/cases', as: 'P001', hall: 'unreachable', see: /[网網][络絡]/ }, { name: 'form-offline', path: `apply/form?caseNo=${cooks}`, as: 'P016', hall: 'lost', see: /[没沒]有[网網][络絡]/ },
+];

@@ -154,7 +154,8 @@ test('what does not come by its day ends the case; on the day itself it is still
 });
 
 test('nothing is put off twice, and nothing is taken that is not owed', () => {
-  for (const request of [{ by: 'later', letter: 'letter-2' }, { by: 'commitment', letter: 'letter-1', listed: [] }] as const) {
+  const again: ProofRequest[] = [{ by: 'later', letter: 'letter-2' }, { by: 'commitment', letter: 'letter-1', listed: [] }];
+  for (const request of again) {
     expect(supply(filed, 'CL0002', request)).toMatchObject({ refusal: 'MaterialUnproved', about: { missing: [{ problem: 'NotAccepted' }] } });
   }
   for (const code of ['CL0240', 'CL0009', 'CL9999']) expect(supply(filed, code, { by: 'upload', files: ['F1'] })).toMatchObject({ refusal: 'NotOwed' });

@@ -25,6 +25,16 @@ test('everyday words suggest too, also in another order', () => {
   expect(names('注销合作社登记').length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['駕駛證', '驾驶证'], ['殘疾人證', '残疾人证'], ['護士執業', '护士执业'], ['營業執照', '营业执照'], ['養老保險', '养老保险'], ['Hu 士執業', 'hu士执业'], ['結婚登記', '结婚登记'], ['佔地', '占地'], ['农機証', '农机证'],
+])('%s suggests the same as %s', (traditional, simplified) => {
+  expect(names(traditional)).toEqual(names(simplified));
+});
+
+test('what is written in traditional characters all over is found', () => {
+  for (const typed of ['駕駛證', '護士執業', '營業執照', '養老保險', '高齡津貼']) expect(names(typed)).not.toEqual([]);
+});
+
 test('nothing, one letter and nonsense suggest nothing', () => {
   for (const typed of ['', '  ', 'h', '🚀', 'qqqqqq', '。。']) expect(names(typed)).toEqual([]);
 });

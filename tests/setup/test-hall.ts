@@ -3,9 +3,10 @@ import { gateway } from '../../functions/dev/gateway';
 import { localClient } from '../../functions/dev/engine';
 import { newSessionKey } from '../../functions/dev/session-key';
 import { staticFiles } from '../../functions/dev/static-files';
-import { pollStream } from '../../functions/dev/stream-poller';
+import { pollStream, type StreamHandler } from '../../functions/dev/stream-poller';
 import { streamOf } from '../../functions/table/create-table';
 import { openTable, type OpenTable } from '../../functions/table/open-table';
+import { openBucket, type RunningBucket } from './bucket';
 import { clientOf, signInAs, type Client } from './client';
 import { openShare, type RunningShare } from './licence-share';
 import { seededEngine, TABLE } from './seeded-data';
@@ -19,13 +20,15 @@ export type TestHall = {
   setClock(now: string): void;
   records: OpenTable;
   share: RunningShare;
+  /** Only with files. */
+  bucket: RunningBucket | undefined;
   close(): Promise<void>;
 };
 
 /** The hall as it is deployed, in this process: real engine, real HTTP, the Lambda handlers, the stream. */
-export async function openTestHall({ withStream = true, withClient = false } = {}): Promise<TestHall> {
-  const [engine, share] = await Promise.all([seededEngine(), openShare()]);
-  Object.assign(process.env, { HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: engine.endpoint, SESSION_KEY: newSessionKey(), HALL_SEEDED_PEOPLE: 'yes', ...share.env });
+export async function openTestHall({ withStream = true, withClient = false, withFiles = false } = {}): Promise<TestHall> {
+  const [engine, share, bucket] = await Promise.all([seededEngine(), openShare(), withFiles ? openBucket() : undefined]);
+  Object.assign(process.env, { HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: engine.endpoint, SESSION_KEY: newSessionKey(), HALL_SEEDED_PEOPLE: 'yes', ...share.env, ...bucket?.env });
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   const lambdas = {
     public: (await import('../../functions/entries/public')).handler,
@@ -34,11 +37,12 @@ export async function openTestHall({ withStream = true, withClient = false } = {
   };
   const server = gateway(lambdas, withClient ? staticFiles(resolve('dist/h5')) : undefined, async () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const stream = withStream ? await followStream(engine.endpoint) : undefined;
+  const followed = [...(withStream ? [(await import('../../functions/entries/stream')).handler] : []), ...(withFiles ? [(await import('../../functions/entries/checker')).handler] : [])];
+  const streams = await Promise.all(followed.map((handler) => followStream(engine.endpoint, handler)));
   const place = server.address();
   const address = `http://127.0.0.1:${place && typeof place === 'object' ? place.port : 0}`;
   return {
-    address, endpoint: engine.endpoint, anyone: clientOf(address), records: openTable(TABLE, engine.endpoint, ''), share,
+    address, endpoint: engine.endpoint, anyone: clientOf(address), records: openTable(TABLE, engine.endpoint, ''), share, bucket,
     as: (code) => signInAs(address, code),
     setClock(now) {
       const offsetMs = Date.parse(now) - Date.now();
@@ -46,18 +50,17 @@ export async function openTestHall({ withStream = true, withClient = false } = {
       share.setClock(offsetMs);
     },
     async close() {
-      await stream?.stop();
+      await Promise.all(streams.map((stream) => stream.stop()));
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
       });
-      await Promise.all([engine.stop(), share.stop()]);
+      await Promise.all([engine.stop(), share.stop(), bucket?.stop()]);
     },
   };
 }
 
-async function followStream(endpoint: string) {
-  const { handler } = await import('../../functions/entries/stream');
+async function followStream(endpoint: string, handler: StreamHandler) {
   const client = localClient(endpoint);
   const streamArn = await streamOf(client, TABLE);
   client.destroy();

@@ -1,44 +1,10 @@
-import { useState } from 'react';
-import { listQueue } from '../../../shared/contract/desk';
-import { getOfficer } from '../../../shared/contract/sign-in';
 import { deskWords } from '../../../shared/words/screens/desk';
-import { Faces } from '../faces';
-import { go } from '../go';
 import { Page } from '../page';
-import { Empty } from '../ui/empty';
-import { Box } from '../ui/prim';
-import { useCall } from '../use-call';
-import { usePages } from '../use-pages';
-import { useWide } from '../use-wide';
-import { DeskCase } from './desk-case';
+import { Bench } from './bench';
 import { OfficersOnly, useIsOfficer } from './officers-only';
-import { Queue } from './queue';
-import { Side } from './side';
 import './desk.scss';
 
-/** The bench of a member of staff: their desks, the queue, and, where there is room, the case itself. */
+/** Where a member of staff begins. */
 export default function Desk() {
-  const isOfficer = useIsOfficer();
-  const isWide = useWide();
-  const officer = useCall(getOfficer, {}, isOfficer);
-  const [desk, setDesk] = useState<string | undefined>(undefined);
-  const [picked, setPicked] = useState<string | null>(null);
-  const queue = usePages(listQueue, { desk }, isOfficer);
-  const open = (caseNo: string) => (isWide ? setPicked(caseNo) : go('deskCase', { caseNo }));
-  if (!isOfficer) return <Page title={deskWords.title}><OfficersOnly /></Page>;
-  return (
-    <Page title={deskWords.title} isBare className="bench-page">
-      <Box className="bench">
-        <Side officer={officer.value} desk={desk ?? queue.value?.[0]?.desk} onDesk={(next) => { setDesk(next); setPicked(null); }} />
-        <Box as="section" className="bench-list" label={deskWords.title}>
-          <Faces of={queue} waiting={[56, 84, 84, 84]}>{(pages) => <Queue pages={pages} found={queue} picked={isWide ? picked : null} onPick={open} />}</Faces>
-        </Box>
-        {isWide && (
-          <Box as="section" className="bench-case" label={deskWords.caseTitle}>
-            {picked ? <DeskCase key={picked} caseNo={picked} onChanged={queue.again} /> : <Empty icon="list-checks" title={deskWords.pickTitle} says={deskWords.pickSays} />}
-          </Box>
-        )}
-      </Box>
-    </Page>
-  );
+  return useIsOfficer() ? <Bench /> : <Page title={deskWords.title}><OfficersOnly /></Page>;
 }

@@ -6,6 +6,6 @@ import { freshSuggestions, keptSuggestions } from '../suggestions';
 export function useSuggest(typed: string): Suggested[] {
   const [suggestions, setSuggestions] = useState(keptSuggestions);
   useEffect(() => { void freshSuggestions().then(setSuggestions); }, []);
-  const opened = useMemo(() => (suggestions ? openSuggestions(suggestions) : []), [suggestions]);
+  const opened = useMemo(() => openSuggestions(suggestions ?? { items: [], sounds: {} }), [suggestions]);
   return useMemo(() => suggest(opened, typed), [opened, typed]);
 }

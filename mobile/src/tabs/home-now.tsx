@@ -3,19 +3,23 @@ import { dayWords } from '../../../shared/words/screens/days';
 import { caseWords } from '../../../shared/words/screens/cases';
 import { homeWords, nextWords, STAGES, stageOf } from '../../../shared/words/screens/home';
 import { ofSteps } from '../../../shared/words/screens/kit';
-import { go } from '../go';
+import { go, switchTo } from '../go';
 import { today } from '../today';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
+import { Skeleton } from '../ui/skeleton';
 import { useCall } from '../use-call';
 
 /** The next thing to do: the case that is under way, or signing in. */
 export function Now({ isApplicant }: { isApplicant: boolean }) {
   const mine = useCall(listMyCases, {}, isApplicant);
   const open = mine.value?.cases.find((row) => row.turn !== 'nobody');
-  if (!isApplicant) return <SignInCard />;
-  return open ? <NowCard row={open} /> : null;
+  if (!isApplicant) return <OneThing title={homeWords.signInTitle} says={homeWords.signInSays} act={homeWords.signIn} onPress={() => go('signIn', {})} />;
+  if (open) return <NowCard row={open} />;
+  // Its room is kept while it is on the way, so that nothing below jumps.
+  if (!mine.value && !mine.refused) return <Box className="now-waiting"><Skeleton heights={[104]} /></Box>;
+  return <OneThing title={homeWords.noneTitle} says={homeWords.noneSays} act={homeWords.noneAct} isQuiet onPress={() => switchTo('cases')} />;
 }
 
 function NowCard({ row }: { row: CaseRow }) {
@@ -42,15 +46,18 @@ function NowCard({ row }: { row: CaseRow }) {
   );
 }
 
-function SignInCard() {
+type OneThingProps = { title: string; says: string; act: string; isQuiet?: boolean; onPress(): void };
+
+/** A card that offers one thing. */
+function OneThing({ title, says, act, isQuiet = false, onPress }: OneThingProps) {
   return (
-    <Box as="section" className="card now" label={homeWords.signIn}>
+    <Box as="section" className="card now" label={title}>
       <Box className="now-head middle">
         <Box className="grow">
-          <Text as="h2" className="now-name">{homeWords.signInTitle}</Text>
-          <Text as="p" className="now-says">{homeWords.signInSays}</Text>
+          <Text as="h2" className="now-name">{title}</Text>
+          <Text as="p" className="now-says">{says}</Text>
         </Box>
-        <Button isSmall onPress={() => go('signIn', {})}>{homeWords.signIn}</Button>
+        <Button kind={isQuiet ? 'tonal' : 'primary'} isSmall onPress={onPress}>{act}</Button>
       </Box>
     </Box>
   );

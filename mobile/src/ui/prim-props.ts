@@ -16,6 +16,8 @@ export type BoxProps = {
   isHidden?: boolean;
   current?: 'step' | 'page';
   live?: 'polite' | 'assertive';
+  /** It scrolls by itself: the keyboard must reach it. */
+  isScrolled?: boolean;
   children?: ReactNode;
 };
 

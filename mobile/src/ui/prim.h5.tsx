@@ -1,13 +1,13 @@
 import { useDidShow } from '@tarojs/taro';
-import { createElement, useEffect, useRef, type KeyboardEvent } from 'react';
+import { createElement, useEffect, useRef, type KeyboardEvent, type TextareaHTMLAttributes } from 'react';
 import './reset.h5.scss';
 import { shown, written } from '../script';
 import type { BoxProps, ChooseProps, HeadingProps, InputProps, LabelProps, PickDayProps, PressProps, TextProps } from './prim-props';
 
 export function Box(props: BoxProps) {
-  const { as = 'div', label, labelledBy, describedBy, isHidden, current, live, ...rest } = shown(props);
+  const { as = 'div', label, labelledBy, describedBy, isHidden, current, live, isScrolled, ...rest } = shown(props);
   return createElement(as, {
-    ...rest, 'aria-label': label, 'aria-labelledby': labelledBy, 'aria-describedby': describedBy, 'aria-hidden': isHidden, 'aria-current': current, 'aria-live': live,
+    ...rest, 'aria-label': label, 'aria-labelledby': labelledBy, 'aria-describedby': describedBy, 'aria-hidden': isHidden, 'aria-current': current, 'aria-live': live, tabIndex: isScrolled ? 0 : undefined,
   });
 }
 
@@ -50,14 +50,35 @@ export function TextInput(props: InputProps) {
     ...rest, 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': isWrong || undefined, 'aria-required': isRequired || undefined, onBlur: onLeave,
   };
   if (kind === 'paragraph') return <textarea {...shared} className="input paragraph" rows={3} onChange={(event) => onValue(event.target.value)} />;
-  const modes = { text: undefined, search: 'search', number: 'decimal', phone: 'tel' } as const;
-  const done = (event: KeyboardEvent) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) onDone?.(); };
+  if (kind === 'text') return <Line {...shared} onValue={onValue} onDone={onDone} />;
+  const modes = { search: 'search', number: 'decimal', phone: 'tel' } as const;
   return (
     <input
       {...shared} className="input" type={kind === 'phone' ? 'tel' : kind === 'search' ? 'search' : 'text'} inputMode={modes[kind]} autoComplete="off"
-      onChange={(event) => onValue(event.target.value)} onKeyDown={done}
+      onChange={(event) => onValue(event.target.value)} onKeyDown={(event) => { if (isDone(event)) onDone?.(); }}
     />
   );
+}
+
+type LineProps = TextareaHTMLAttributes<HTMLTextAreaElement> & Pick<InputProps, 'onValue' | 'onDone'> & { value: string };
+
+/** One line of text that is wrapped rather than cut when it is long; a copy of it, unseen, gives the height. */
+function Line({ onValue, onDone, ...rest }: LineProps) {
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (isDone(event)) onDone?.();
+  };
+  return (
+    <span className="one-line" data-line={rest.value || rest.placeholder}>
+      <textarea {...rest} className="input" rows={1} autoComplete="off" enterKeyHint="done" onChange={(event) => onValue(event.target.value.replace(/\s*\n\s*/g, ' '))} onKeyDown={enter} />
+    </span>
+  );
+}
+
+/** Enter that ends what is typed, not the one that picks a character. */
+function isDone({ key, nativeEvent }: KeyboardEvent): boolean {
+  return key === 'Enter' && !nativeEvent.isComposing;
 }
 
 export function Choose(props: ChooseProps) {

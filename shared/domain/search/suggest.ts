@@ -1,7 +1,7 @@
-import type { Suggestions } from './suggestions';
+import { TRADITIONAL, type Suggestions } from './suggestions';
 
 export type Suggested = { code: string; name: string };
-export type OpenedSuggestions = readonly (Suggested & { phrases: readonly Phrase[] })[];
+export type OpenedSuggestions = { items: readonly (Suggested & { phrases: readonly Phrase[] })[]; simplified: ReadonlyMap<string, string> };
 type Phrase = { text: string; sounds: string; starts: readonly number[]; initials: string; weight: number };
 
 const weights = { name: 1, said: 0.9 } as const;
@@ -17,10 +17,26 @@ function heard(letters: string): string {
 /** Lays the suggestions out for typing; open them once and keep them. */
 export function openSuggestions({ items, sounds }: Suggestions): OpenedSuggestions {
   const soundOf = new Map(Object.entries(sounds).flatMap(([sound, characters]) => [...characters].map((one) => [one, sound] as const)));
-  return items.map(({ code, name, said }) => ({
-    code, name,
-    phrases: [phraseOf(name, weights.name, soundOf), ...said.split(' ').filter(Boolean).map((word) => phraseOf(word, weights.said, soundOf))],
-  }));
+  return {
+    simplified: simplifiedIn(Object.values(sounds)),
+    items: items.map(({ code, name, said }) => ({
+      code, name,
+      phrases: [phraseOf(name, weights.name, soundOf), ...said.split(' ').filter(Boolean).map((word) => phraseOf(word, weights.said, soundOf))],
+    })),
+  };
+}
+
+/** Traditional → simplified, from characters that are followed by their traditional forms. */
+function simplifiedIn(rows: readonly string[]): Map<string, string> {
+  const simplified = new Map<string, string>();
+  for (const row of rows) {
+    let character = '';
+    [...row].forEach((sign, at, signs) => {
+      if (signs[at - 1] === TRADITIONAL) simplified.set(sign, character);
+      else if (sign !== TRADITIONAL) character = sign;
+    });
+  }
+  return simplified;
 }
 
 function phraseOf(text: string, weight: number, soundOf: ReadonlyMap<string, string>): Phrase {
@@ -35,13 +51,13 @@ function phraseOf(text: string, weight: number, soundOf: ReadonlyMap<string, str
 }
 
 /** The likeliest items for what has been typed so far, best first: by characters, by pinyin or by first letters. */
-export function suggest(opened: OpenedSuggestions, typed: string, most = 6): Suggested[] {
-  const text = typed.toLowerCase().replace(/[\s'’·，。！？,.!?]+/g, '');
+export function suggest({ items, simplified }: OpenedSuggestions, typed: string, most = 6): Suggested[] {
+  const text = [...typed.toLowerCase().replace(/[\s'’·，。！？,.!?]+/g, '')].map((sign) => simplified.get(sign) ?? sign).join('');
   if (text === '') return [];
   const isLetters = /^[a-z]+$/.test(text);
   if (isLetters && text.length < leastLetters) return [];
   const fit = isLetters ? fitOfLetters(heard(text)) : fitOfText(text);
-  return opened
+  return items
     .map((item) => ({ item, score: Math.max(...item.phrases.map((phrase) => fit(phrase) * phrase.weight)) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || one.item.name.length - other.item.name.length)

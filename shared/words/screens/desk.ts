@@ -14,7 +14,7 @@ export const deskWords = {
   signOut: '退出登录',
   citizen: '去群众端首页',
   emptyTitle: '没有待办的办件',
-  emptySays: '新提交的办件会自动出现在这里，也可以点“刷新”。',
+  emptySays: '新提交的办件会出现在这里，点“刷新”查看。',
   refresh: '刷新',
   pickTitle: '从左侧选择一件办件',
   pickSays: '选中后在这里核对填写内容与证照，并作出决定。',

@@ -1,0 +1,25 @@
+import sharp from 'sharp';
+import { fileLimits } from '../../../shared/domain/files/limits';
+import type { FileFault, FileType } from '../../../shared/domain/files/stored-file';
+import { allow, refuse, type Outcome } from '../../../shared/domain/outcome';
+
+// One image at a time and nothing kept of it: the checker's memory is what it is paid for.
+sharp.cache(false);
+sharp.concurrency(1);
+
+const JPEG_QUALITY = 88;
+
+/** The image drawn anew: upright, without place, time and whatever else hid beside the pixels. */
+export async function redrawn(bytes: Uint8Array, type: Exclude<FileType, 'application/pdf'>): Promise<Outcome<Uint8Array, FileFault>> {
+  const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error', sequentialRead: true });
+  try {
+    const { width, height, orientation } = await open().metadata();
+    // From the header alone: a bomb is never unpacked.
+    if (width * height > fileLimits.pixels) return refuse('TooManyPixels');
+    const upright = orientation === undefined || orientation === 1 ? open() : open().autoOrient();
+    const drawn = type === 'image/png' ? upright.png({ compressionLevel: 6 }) : upright.jpeg({ quality: JPEG_QUALITY });
+    return allow(await drawn.toBuffer());
+  } catch {
+    return refuse('ImageUnreadable');
+  }
+}

@@ -1,0 +1,30 @@
+import { grantDeskDownload } from '../../../shared/contract/files';
+import type { StoredFile } from '../../../shared/domain/files/stored-file';
+import type { OfficerCaller } from '../../../shared/domain/people/caller';
+import { allow, refuse } from '../../../shared/domain/outcome';
+import { dayOf } from '../../../shared/domain/workdays';
+import { findHeldCase } from '../../find/cases';
+import { findCaseFile } from '../../find/files';
+import { linkTo } from '../../find/file-link';
+import type { Hall } from '../../hall';
+import { handle } from '../../http/handle';
+
+const PURPOSE = '仅供大余县政务服务办件使用';
+
+export default handle(grantDeskDownload, async ({ input, caller, hall }) => {
+  const held = await findHeldCase(hall, caller, input.caseNo);
+  if (!held.ok) return held;
+  const file = await findCaseFile(hall, held.value, input.fileId);
+  if (!file) return refuse('FileNotFound');
+  if (!file.clean) return refuse('FileNotReady', { state: file.state, fault: file.fault });
+  const place = file.type === 'application/pdf' ? file.clean : await preview(hall, file, file.clean, caller);
+  return allow(await linkTo(hall, file, place, { caseNo: held.value.caseNo, by: 'officer', who: caller.officerId, name: caller.name }));
+});
+
+/** Drawn for this officer on this day, beside the file, so that it goes when the file goes. */
+async function preview(hall: Hall, { type }: StoredFile, clean: NonNullable<StoredFile['clean']>, officer: OfficerCaller) {
+  const day = dayOf(hall.now());
+  const key = `${clean.key}.seen/${officer.officerId}/${day}`;
+  const drawn = await hall.drawPreview(await hall.fileStore.readKept(clean), `${PURPOSE}　${officer.name}　${day}`);
+  return { key, versionId: await hall.fileStore.keep(key, type, drawn) };
+}
