@@ -4,13 +4,15 @@ import type { Catalogue } from './catalogue/catalogue';
 
 /** Writes under way at once: the engine takes them one by one, the client prepares the next meanwhile. */
 const ABREAST = 16;
+/** Grows when a person or firm is written in a new way, so that a table of before is loaded once more. */
+const LAYOUT = 2;
 
 /**
  * Puts the catalogue into the table: what changed is published as a next version, what is there already stays,
  * and a catalogue that has been loaded before costs one read. Licences and cases are never overwritten.
  */
 export async function loadCatalogue(records: OpenTable, catalogue: Catalogue): Promise<'loaded' | 'as before'> {
-  const digest = createHash('sha256').update(JSON.stringify(catalogue)).digest('hex');
+  const digest = createHash('sha256').update(JSON.stringify([LAYOUT, catalogue])).digest('hex');
   if ((await records.shelf.find<string>('loaded')) === digest) return 'as before';
   await each(catalogue.items, async (item) => {
     const newest = await records.items.find(item.code);

@@ -16,12 +16,13 @@ export function showLicence(one: Licence, { reference, holderName, today }: Know
 
 /** Numbers that identify a natural person. */
 const IDENTIFYING = new Set(['idNo', 'passportNo', 'legalPersonId', 'account', 'bankAccount']);
+export const isIdentifying = (field: string): boolean => IDENTIFYING.has(field);
 
 /** The fields a licence type has words for, without the empty ones; ID numbers masked. */
 export function showFields(one: Licence, { licenceTypes }: Reference): { key: string; label: string; value: string }[] {
   return (licenceTypes[one.type]?.fields ?? []).flatMap(({ key, label }) => {
     const value = one.fields[key];
     if (value === null || value === undefined || value === '') return [];
-    return [{ key, label, value: IDENTIFYING.has(key) ? maskNumber(String(value)) : String(value) }];
+    return [{ key, label, value: isIdentifying(key) ? maskNumber(String(value)) : String(value) }];
   });
 }

@@ -1,4 +1,5 @@
 import { Entity } from 'dynamodb-toolbox/entity';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { item } from 'dynamodb-toolbox/schema/item';
@@ -33,6 +34,9 @@ export function licencesIn(table: HallTable, entity: LicenceEntity): Hall['licen
         .entities(entity).options({ consistent: true, entityAttrFilter: false, maxPages: Infinity }).send();
       return Items.map((found) => found.body);
     },
+    find: async (holderId, licenceNo) => (await entity.build(GetItemCommand).key({ holderId, licenceNo }).options({ consistent: true }).send()).Item?.body,
+    replace: (before, after) => kept(() => entity.build(PutItemCommand).item({ holderId: after.holderId, licenceNo: after.licenceNo, body: after })
+      .options({ condition: { attr: 'body', eq: before } }).send()),
     /** Leaves a licence that is already there as it is. */
     seed: (licence) => kept(() => entity.build(PutItemCommand).item({ holderId: licence.holderId, licenceNo: licence.licenceNo, body: licence })
       .options({ condition: { attr: 'licenceNo', exists: false } }).send()),

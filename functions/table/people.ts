@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Entity } from 'dynamodb-toolbox/entity';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
@@ -35,9 +36,19 @@ export function peopleIn(table: HallTable): Hall['people'] & PeopleSeed {
     schema: item({ personId: string().key(), caseNo: string().key(), material: string().key(), body: json<BrokenPromise>().required('always') }),
     computeKey: ({ personId, caseNo, material }) => ({ pk: `PERSON#${personId}`, sk: `BROKEN#${caseNo}#${material}` }),
   });
+  /** Who has an ID number or a credit code, which stands in the key as its digest: keys are written to logs. */
+  const codes = new Entity({
+    name: 'HolderCode', table, timestamps: false,
+    schema: item({ digest: string().key(), personId: string().required('always') }),
+    computeKey: ({ digest }) => ({ pk: `CODE#${digest}`, sk: 'HOLDER' }),
+  });
   const find = async (personId: string) => (await people.build(GetItemCommand).key({ personId }).send()).Item?.body;
   return {
     find,
+    async findByCode(code) {
+      const { Item } = await codes.build(GetItemCommand).key({ digest: digestOf(code) }).send();
+      return Item && find(Item.personId);
+    },
     async firmsOf(personId) {
       const { Items = [] } = await table.build(QueryCommand).query({ partition: `PERSON#${personId}`, range: { beginsWith: 'FIRM#' } })
         .entities(firms).options({ entityAttrFilter: false }).send();
@@ -52,8 +63,11 @@ export function peopleIn(table: HallTable): Hall['people'] & PeopleSeed {
     findOfficer: async (officerId) => (await officers.build(GetItemCommand).key({ officerId }).send()).Item?.body,
     async putPerson(person) {
       await people.build(PutItemCommand).item({ personId: person.personId, body: person }).send();
+      await codes.build(PutItemCommand).item({ digest: digestOf(person.kind === 'legal' ? person.creditCode : person.idNo), personId: person.personId }).send();
       if (person.kind === 'legal') await firms.build(PutItemCommand).item({ personId: person.legalPersonId, firmId: person.personId }).send();
     },
     putOfficer: (officer) => officers.build(PutItemCommand).item({ officerId: officer.officerId, body: officer }).send(),
   };
 }
+
+const digestOf = (code: string) => createHash('sha256').update(code).digest('hex');

@@ -18,9 +18,12 @@ const style = `
 #shell .s-tabs{position:absolute;left:0;right:0;bottom:0;display:flex;padding:6px 8px calc(6px + env(safe-area-inset-bottom));background:var(--surface);box-shadow:0 -1px 0 var(--line);font-size:12px;text-align:center}
 #shell .s-tabs>p{flex:1;padding-top:30px;min-height:20px;color:var(--ink-2)}`;
 
+/** Asked in the page before any code has run: is it home that is opened? */
+export const isHome = String.raw`/^(|\/|\/tabs\/home)$/.test(location.hash.replace(/^#/,''))`;
+
 /** Only where home is opened in the usual letters: every other page would jump. It goes when the page itself and its styles are there. */
-const script = `(function(){var s=document.getElementById('shell'),h=location.hash.replace(/^#/,''),k=function(n){try{return JSON.parse(localStorage.getItem(n)||'{}').data}catch(e){}};
-if(!/^(|\\/|\\/tabs\\/home)$/.test(h)||k('elder')===true||k('script')==='hant'||innerWidth>720)return s.remove();s.hidden=false;
+const script = `(function(){var s=document.getElementById('shell'),k=function(n){try{return JSON.parse(localStorage.getItem(n)||'{}').data}catch(e){}};
+if(!${isHome}||k('elder')===true||k('script')==='hant'||innerWidth>720)return s.remove();s.hidden=false;
 addEventListener('DOMContentLoaded',function(){var l=document.getElementById('looks'),o=new MutationObserver(done);function done(){if(!document.querySelector('#app .root')||!l.dataset.on)return;s.remove();o.disconnect()}
 o.observe(document.getElementById('app'),{childList:true,subtree:true});l.addEventListener('load',function(){setTimeout(done)});setTimeout(function(){s.remove()},15000);done()})})()`;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { listItems } from '../../../shared/contract/items';
 import { hotSearches, itemsWords } from '../../../shared/words/screens/items';
 import { Faces } from '../faces';
@@ -22,14 +22,17 @@ export default function Search() {
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed.trim(), PAUSE_MS);
   const found = usePages(listItems, { q }, q !== '');
-  const suggested = useSuggest(typed.trim());
+  // What was typed is shown first; the guesses follow in a moment of their own.
+  const suggested = useSuggest(useDeferredValue(typed.trim()));
+  // One letter guesses nothing, and nothing is asked in mid-word: what is there stays.
+  const isBefore = typed.trim() === '' || (q === '' && suggested.length === 0);
   const isAnswered = q === typed.trim() && found.value !== undefined;
   return (
     <Page title={itemsWords.searchTitle}>
       <Box className="pad">
         <SearchBox id="search" value={typed} placeholder={itemsWords.searchPlaceholder} onValue={setTyped} />
       </Box>
-      {typed.trim() === '' ? <Hot onPick={setTyped} /> : !isAnswered && suggested.length > 0 ? <Suggested items={suggested} isOffline={found.refused !== null} /> : (
+      {isBefore ? <Hot onPick={setTyped} /> : !isAnswered && suggested.length > 0 ? <Suggested items={suggested} isOffline={found.refused !== null} /> : (
         <Faces of={found} waiting={[28, 96, 96, 96]}>
           {(pages) => (pages[0]?.total ? <ItemList pages={pages} found={found} count={itemsWords.found} /> : <Nothing />)}
         </Faces>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Suggested as One } from '../../../shared/domain/search/suggest';
 import { itemsWords } from '../../../shared/words/screens/items';
 import { go } from '../go';
@@ -7,7 +8,7 @@ import { Notice } from '../ui/notice';
 import { Box, Press, Text } from '../ui/prim';
 
 /** What is probably meant, while the hall is being asked or cannot be. */
-export function Suggested({ items, isOffline }: { items: readonly One[]; isOffline: boolean }) {
+export const Suggested = memo(function Suggested({ items, isOffline }: { items: readonly One[]; isOffline: boolean }) {
   return (
     <Box className="pad stack suggested">
       {isOffline && <Notice tone="gold" icon="wifi-slash">{itemsWords.suggestedOffline}</Notice>}
@@ -22,4 +23,4 @@ export function Suggested({ items, isOffline }: { items: readonly One[]; isOffli
       </Card>
     </Box>
   );
-}
+});

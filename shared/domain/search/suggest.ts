@@ -68,7 +68,8 @@ export function suggest({ items, simplified }: OpenedSuggestions, typed: string,
 function fitOfLetters(letters: string): (phrase: Phrase) => number {
   return ({ sounds, starts, initials }) => {
     if (initials.startsWith(letters)) return fits.sounds;
-    if (starts.some((start) => sounds.startsWith(letters, start))) return sounds.startsWith(letters) ? fits.begins : fits.sounds;
+    // Most phrases do not sound so anywhere: the cheap question first.
+    if (sounds.includes(letters) && starts.some((start) => sounds.startsWith(letters, start))) return sounds.startsWith(letters) ? fits.begins : fits.sounds;
     return letters.length > leastLetters && initials.includes(letters) ? fits.initials : 0;
   };
 }
