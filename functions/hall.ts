@@ -10,6 +10,8 @@ import type { FeedMark } from '../shared/domain/licences/refresh';
 import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '../shared/domain/licences/shared-licence';
 import type { Outcome } from '../shared/domain/outcome';
 import type { Session } from '../shared/domain/people/caller';
+import type { BrokenPromise } from '../shared/domain/promises/bar';
+import type { Commitment } from '../shared/domain/promises/commitment';
 import type { Officer } from '../shared/domain/people/officer';
 import type { Person } from '../shared/domain/people/person';
 import type { OpenedSearch } from '../shared/domain/search/open-search';
@@ -35,6 +37,8 @@ export type Hall = {
     /** The firms this natural person is the legal representative of. */
     firmsOf(personId: string): Promise<Person[]>;
     findOfficer(officerId: string): Promise<Officer | undefined>;
+    /** Promises of this applicant that a check found false. */
+    brokenPromisesOf(personId: string): Promise<BrokenPromise[]>;
   };
   licences: {
     heldBy(personId: string): Promise<Licence[]>;
@@ -108,6 +112,10 @@ export type CaseRecords = {
   issue(after: Case, licence: Licence, replaced: readonly Licence[]): Kept;
   listByApplicant(personId: string, cursor?: string): Promise<Page<PackedCase>>;
   listByDesk(desk: string, cursor?: string): Promise<Page<PackedCase>>;
+  /** Numbers of cases the hall has something to do about by itself, by now (ISO, +08:00). */
+  listDuties(now: string): Promise<string[]>;
+  /** A duty that is no more. */
+  forgetDuty(caseNo: string): Promise<void>;
   /** Numbers of approved cases whose licence is still to be made. */
   listWaitingForLicence(): Promise<string[]>;
 };
@@ -168,6 +176,7 @@ export type Reference = {
   calendar: Calendar;
   departments: Readonly<Record<string, Department>>;
   licenceTypes: Readonly<Record<string, LicenceType>>;
+  commitments: Readonly<Record<string, Commitment>>;
   eLicenceCodes: ELicenceCodes;
   towns: readonly { code: string; name: string }[];
   notice: string;

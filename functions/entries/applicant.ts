@@ -6,6 +6,11 @@ import rateCase from '../handlers/cases/rate-case';
 import saveDraft from '../handlers/cases/save-draft';
 import startCase from '../handlers/cases/start-case';
 import submitCase from '../handlers/cases/submit-case';
+import authoriseLicences from '../handlers/cases/authorise-licences';
+import getPromiseLetters from '../handlers/cases/get-promise-letters';
+import revokeAuthorisation from '../handlers/cases/revoke-authorisation';
+import supplyMaterial from '../handlers/cases/supply-material';
+import withdrawPromise from '../handlers/cases/withdraw-promise';
 import confirmUpload from '../handlers/files/confirm-upload';
 import grantDownload from '../handlers/files/grant-download';
 import grantUpload from '../handlers/files/grant-upload';
@@ -23,7 +28,8 @@ import { log } from './log';
 import { theHall } from './the-hall';
 
 export const handlers = [
-  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, listMyLicences,
+  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase,
+  authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
 ];

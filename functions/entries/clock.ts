@@ -1,4 +1,6 @@
 import type { ScheduleName } from '../../shared/contract/schedules';
+import { stampOf } from '../../shared/domain/workdays';
+import { doDutiesOf } from '../handlers/cases/do-duties';
 import { sweepFiles } from '../handlers/files/sweep-files';
 import { followLicenceChanges } from '../handlers/licences/follow-licence-changes';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
@@ -16,6 +18,14 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
       if (made === 'issued') issued += 1;
     }
     return issued;
+  },
+  async doDuties(hall) {
+    let done = 0;
+    for (const caseNo of await hall.cases.listDuties(stampOf(hall.now()))) {
+      const outcome = await doDutiesOf(hall, caseNo).catch((error: unknown) => log({ accident: 'doDuties', record: caseNo, error: error instanceof Error ? error.stack : 'unknown' }));
+      if (outcome === 'done') done += 1;
+    }
+    return done;
   },
   followLicenceChanges: (hall) => followLicenceChanges(hall, log),
   async sendWaitingDisputes(hall) {

@@ -1,3 +1,4 @@
+import acknowledgeLicence from '../handlers/desk/acknowledge-licence';
 import actOnCase from '../handlers/desk/act-on-case';
 import getDeskCase from '../handlers/desk/get-desk-case';
 import listQueue from '../handlers/desk/list-queue';
@@ -9,5 +10,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase, grantDeskDownload, verifyFile];
+export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, grantDeskDownload, verifyFile];
 export const handler = serve(handlers, theHall, log);

@@ -5,12 +5,12 @@ import type { Hall } from '../hall';
 
 /** Decides and records, once: the same request again finds the case as it is, and a lost race is told. */
 export async function changeCase<R extends string>(
-  hall: Hall, before: Case, request: RequestMark | undefined, decide: () => Outcome<Case, R>,
+  hall: Hall, before: Case, request: RequestMark | undefined, decide: () => Outcome<Case, R> | Promise<Outcome<Case, R>>,
 ): Promise<Outcome<Case, R | 'KeyReused' | 'ChangedMeanwhile'>> {
   const replay = replayOf(before, request);
   if (!replay.ok) return replay;
   if (replay.value === 'again') return allow(before);
-  const after = decide();
+  const after = await decide();
   if (!after.ok) return after;
   if (after.value === before) return allow(before);
   const kept = await hall.cases.record(after.value);

@@ -8,13 +8,14 @@ import type { OfficerCaller } from '../../shared/domain/people/caller';
 import { dayOf } from '../../shared/domain/workdays';
 import type { Hall } from '../hall';
 import { showDeskCase } from '../show/desk-case';
+import { findProofFiles } from './proof-files';
 import { findWallets, getPerson } from './wallets';
 
 /** Everything the desk's screen of a case shows, licences as their issuers have them today. */
 export async function findDeskView(hall: Hall, one: Case, item: ServiceItem, officer: OfficerCaller): Promise<DeskCaseView> {
   const [person, reference] = await Promise.all([getPerson(hall, one.applicant.personId), hall.reference()]);
-  const wallets = await findWallets(hall, person);
+  const [wallets, files] = await Promise.all([findWallets(hall, person), findProofFiles(hall, one)]);
   const today = dayOf(hall.now());
   const filled = prefill(fieldsFor(item.form, audienceOf(person)), { person, wallets, today });
-  return showDeskCase(one, { item, person, wallets, filled, reference, today, officer });
+  return showDeskCase(one, { item, person, wallets, files, filled, reference, today, officer });
 }

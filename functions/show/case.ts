@@ -1,8 +1,11 @@
-import type { CaseRow, CaseView, DraftView, StepView } from '../../shared/contract/cases';
-import { actionsFor, turnIn, type Case, type CaseStep } from '../../shared/domain/cases/case';
+import type { CaseRow, CaseView, DraftView, OwedMaterial, StepView } from '../../shared/contract/cases';
+import { actionsFor } from '../../shared/domain/cases/actions-for';
+import { turnIn, type Case, type CaseStep } from '../../shared/domain/cases/case';
 import { forecastMaterials } from '../../shared/domain/cases/forecast-materials';
+import { owedMaterials } from '../../shared/domain/cases/owed';
+import type { Applicant } from '../../shared/domain/cases/ways';
 import { sectionsFor } from '../../shared/domain/items/form';
-import { audienceOf, type Wallets } from '../../shared/domain/items/holders';
+import { audienceOf } from '../../shared/domain/items/holders';
 import type { ServiceItem } from '../../shared/domain/items/item';
 import type { Filled } from '../../shared/domain/items/prefill';
 import { isProvisional } from '../../shared/domain/workdays';
@@ -17,20 +20,28 @@ export function showCase(one: Case, reference: Reference): CaseView {
     state: one.state, steps: one.steps.map(showStep), actions: actionsFor(one, 'applicant'), turn: turnIn[one.state],
     receivedOn: one.receivedOn, dueOn: one.dueOn, isDueProvisional: isDueProvisional(one, reference), promisedDays: one.item.promisedDays,
     applicantName: one.applicant.name, takenBy: one.takenBy?.name ?? null, decision: one.decision, licenceNo: one.licenceNo, rating: one.rating,
-    answers: one.answers, proofs: one.proofs, version: one.version,
+    answers: one.answers, proofs: one.proofs, version: one.version, authorisation: one.authorisation, promises: [...one.promises], alerts: [...one.alerts],
+    owed: owedMaterials(one).map((code) => showOwed(one, code)),
   };
 }
 
-type DraftKnown = { item: ServiceItem; reference: Reference; wallets: Wallets; filled: Record<string, Filled>; today: string };
+/** What stands open, by the name it was asked for under. */
+function showOwed(one: Case, code: string): OwedMaterial {
+  const proof = one.proofs[code];
+  if (proof?.by === 'owed') return { code, name: proof.name, dueOn: null, why: proof.why };
+  const postponed = one.promises.find(({ material }) => material === code);
+  return { code, name: postponed?.materialName ?? code, dueOn: postponed?.dueOn ?? null, why: 'postponed' };
+}
+
+type DraftKnown = { item: ServiceItem; reference: Reference; applicant: Applicant; filled: Record<string, Filled> };
 
 /** A draft with its form, what is filled in from where, and how each material will be met. */
-export function showDraft(draft: Case, { item, reference, wallets, filled, today }: DraftKnown): DraftView {
-  const audience = audienceOf(draft.applicant);
-  const stillAsFilled = Object.entries(filled).filter(([key, { answer }]) => JSON.stringify(draft.answers[key]) === JSON.stringify(answer));
+export function showDraft(draft: Case, { item, reference, applicant, filled }: DraftKnown): DraftView {
+    const stillAsFilled = Object.entries(filled).filter(([key, { answer }]) => JSON.stringify(draft.answers[key]) === JSON.stringify(answer));
   return {
-    ...showCase(draft, reference), form: sectionsFor(item.form, audience),
+    ...showCase(draft, reference), form: sectionsFor(item.form, audienceOf(draft.applicant)),
     filledFrom: Object.fromEntries(stillAsFilled.map(([key, { from }]) => [key, reference.licenceTypes[from]?.name ?? from])),
-    materials: forecastMaterials(item.materials, { audience, answers: draft.answers, wallets, today }).map((row) => showForecast(row, draft.applicant.name)),
+    materials: forecastMaterials(item.materials, { ...applicant, answers: draft.answers }).map((row) => showForecast(row, draft.applicant.name, reference)),
   };
 }
 

@@ -1,6 +1,9 @@
-import type { DeskCaseView, ProofLicence, QueueRow } from '../../shared/contract/desk';
-import { actionsFor, type Case } from '../../shared/domain/cases/case';
+import type { DeskCaseView, ProofFile, ProofLicence, QueueRow } from '../../shared/contract/desk';
+import { actionsFor } from '../../shared/domain/cases/actions-for';
+import type { Case } from '../../shared/domain/cases/case';
 import type { Proof } from '../../shared/domain/cases/proof';
+import { gradeOfProof } from '../../shared/domain/cases/grade-of-proof';
+import type { StoredFile } from '../../shared/domain/files/stored-file';
 import { sectionsFor, type FieldSpec } from '../../shared/domain/items/form';
 import { audienceOf, type Wallets } from '../../shared/domain/items/holders';
 import type { ServiceItem } from '../../shared/domain/items/item';
@@ -16,7 +19,7 @@ import { isDueProvisional, showStep } from './case';
 import { showFields } from './licence';
 import { showPerson } from './person';
 
-type Known = { item: ServiceItem; person: Person; wallets: Wallets; filled: Record<string, Filled>; reference: Reference; today: string; officer: OfficerCaller };
+type Known = { item: ServiceItem; person: Person; wallets: Wallets; files: readonly StoredFile[]; filled: Record<string, Filled>; reference: Reference; today: string; officer: OfficerCaller };
 
 /** A case for the desk: what was answered beside what the licences say today. */
 export function showDeskCase(one: Case, known: Known): DeskCaseView {
@@ -31,8 +34,9 @@ export function showDeskCase(one: Case, known: Known): DeskCaseView {
     materials: item.materials.map((material) => {
       const proof = one.proofs[material.code] ?? null;
       const isNeeded = needOf(material, { audience: audienceOf(person), answers: one.answers }) === 'met';
-      return { code: material.code, name: material.name, necessity: isNeeded ? 'required' : 'conditional', proof, licence: licenceOf(proof, known) };
+      return { code: material.code, name: material.name, necessity: isNeeded ? 'required' : 'conditional', proof, licence: licenceOf(proof, known), ...standingOf(one, proof, material.code, known) };
     }),
+    alerts: [...one.alerts],
     conditions: item.conditions, basis: item.basis, resultName: item.result.name, takenBy: one.takenBy, decision: one.decision, licenceNo: one.licenceNo,
   };
 }
@@ -45,6 +49,13 @@ function rowOf(field: FieldSpec, one: Case, { filled, reference }: Known): DeskC
     key: field.key, label: field.label, answer: field.key === 'idNo' && answer !== null ? maskNumber(String(answer)) : answer, filledFrom: fromLicence ? (reference.licenceTypes[fromLicence.from]?.name ?? fromLicence.from) : null,
     differs: fromLicence !== undefined && JSON.stringify(fromLicence.answer) !== JSON.stringify(answer),
   };
+}
+
+/** How far a proof can be trusted (国办函〔2016〕108号), its files, and the promise behind it. */
+function standingOf(one: Case, proof: Proof | null, code: string, { files }: Known): Pick<DeskCaseView['materials'][number], 'grade' | 'files' | 'promise'> {
+  const ids = proof?.by === 'upload' ? proof.files : proof?.by === 'reuse' ? [proof.fileId] : [];
+  const shown = files.filter((file) => ids.includes(file.fileId)).map(({ fileId, name, type, bytes, state, fault, verified }): ProofFile => ({ fileId, name, type, bytes, state, fault, verified }));
+  return { grade: gradeOfProof(proof, shown), files: shown, promise: one.promises.filter((promise) => promise.material === code).at(-1) ?? null };
 }
 
 function licenceOf(proof: Proof | null, { wallets, reference, today }: Known): ProofLicence | null {

@@ -8,9 +8,11 @@ import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { deskStates, type Case } from '../../shared/domain/cases/case';
+import { dutyAt } from '../../shared/domain/cases/duties';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
 import type { CaseRecords, PackedCase } from '../hall';
 import type { Cursors } from './cursors';
+import { dutiesIn } from './duties';
 import { json } from './json';
 import { licencePut, type LicenceEntity } from './licences';
 import { kept } from './lost-race';
@@ -41,6 +43,7 @@ export function caseEntity(table: HallTable) {
 
 export function casesIn(table: HallTable, licences: LicenceEntity, cursors: Cursors): CaseRecords {
   const entity = caseEntity(table);
+  const duties = dutiesIn(table);
   const put = (after: Case) => entity.build(PutItemCommand).item(recordOf(after));
   const list = async (index: 'byOwner' | 'byDesk', partition: string, cursor: string | undefined, reverse: boolean) => {
     const start = cursors.read(partition, cursor);
@@ -53,13 +56,18 @@ export function casesIn(table: HallTable, licences: LicenceEntity, cursors: Curs
   return {
     async find(caseNo) {
       const { Item } = await entity.build(GetItemCommand).key({ caseNo }).options({ consistent: true }).send();
-      return Item?.body;
+      return Item && asOfNow(Item.body);
     },
     open: (draft) => kept(() => put(draft).options({ condition: { attr: 'version', exists: false } }).send()),
     record: (after) => {
       const next = { ...after, version: after.version + 1 };
-      return kept(() => put(next).options({ condition: { attr: 'version', eq: after.version } }).send());
+      const condition = { attr: 'version', eq: after.version } as const;
+      const due = dutyAt(next);
+      if (due === null) return kept(() => put(next).options({ condition }).send());
+      return kept(() => execute(entity.build(PutTransaction).item(recordOf(next)).options({ condition }), duties.put(next.caseNo, due)));
     },
+    listDuties: duties.list,
+    forgetDuty: duties.forget,
     issue: (after, licence, replaced) => {
       const next = { ...after, version: after.version + 1 };
       const write = entity.build(PutTransaction).item(recordOf(next)).options({ condition: { attr: 'version', eq: after.version } });
@@ -80,6 +88,11 @@ export function casesIn(table: HallTable, licences: LicenceEntity, cursors: Curs
       return found;
     },
   };
+}
+
+/** A case recorded before consent, promises and alerts were kept has none. */
+function asOfNow(found: Case): Case {
+  return { ...found, authorisation: found.authorisation ?? null, promises: found.promises ?? [], alerts: found.alerts ?? [] };
 }
 
 /** The columns that queries need; the rest of the case is one string. */

@@ -6,6 +6,7 @@ import { item } from 'dynamodb-toolbox/schema/item';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Officer } from '../../shared/domain/people/officer';
+import type { BrokenPromise } from '../../shared/domain/promises/bar';
 import type { Person } from '../../shared/domain/people/person';
 import type { Hall } from '../hall';
 import { json } from './json';
@@ -30,6 +31,11 @@ export function peopleIn(table: HallTable): Hall['people'] & PeopleSeed {
     schema: item({ personId: string().key(), firmId: string().key() }),
     computeKey: ({ personId, firmId }) => ({ pk: `PERSON#${personId}`, sk: `FIRM#${firmId}` }),
   });
+  const broken = new Entity({
+    name: 'BrokenPromise', table, timestamps: false,
+    schema: item({ personId: string().key(), caseNo: string().key(), material: string().key(), body: json<BrokenPromise>().required('always') }),
+    computeKey: ({ personId, caseNo, material }) => ({ pk: `PERSON#${personId}`, sk: `BROKEN#${caseNo}#${material}` }),
+  });
   /** Who has an ID number or a credit code, which stands in the key as its digest: keys are written to logs. */
   const codes = new Entity({
     name: 'HolderCode', table, timestamps: false,
@@ -48,6 +54,11 @@ export function peopleIn(table: HallTable): Hall['people'] & PeopleSeed {
         .entities(firms).options({ entityAttrFilter: false }).send();
       const found = await Promise.all(Items.map(({ firmId }) => find(firmId)));
       return found.filter((one): one is Person => one !== undefined);
+    },
+    async brokenPromisesOf(personId) {
+      const { Items = [] } = await table.build(QueryCommand).query({ partition: `PERSON#${personId}`, range: { beginsWith: 'BROKEN#' } })
+        .entities(broken).options({ entityAttrFilter: false, maxPages: Infinity }).send();
+      return Items.map((found) => found.body);
     },
     findOfficer: async (officerId) => (await officers.build(GetItemCommand).key({ officerId }).send()).Item?.body,
     async putPerson(person) {

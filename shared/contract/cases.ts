@@ -1,6 +1,9 @@
 import { maxValue, minValue, number, optional, picklist, pipe, strictObject, integer } from 'valibot';
 import type { Case, CaseAction, CaseState, CaseStep, Turn } from '../domain/cases/case';
-import type { Proof } from '../domain/cases/proof';
+import type { LicenceAlert } from '../domain/cases/licence-alert';
+import type { OwedProof, Proof } from '../domain/cases/proof';
+import type { Authorisation } from '../domain/licences/authorisation';
+import type { MadePromise } from '../domain/promises/promise';
 import type { Answers, Section } from '../domain/items/form';
 import { returns } from './endpoint';
 import type { MaterialForecast } from './items';
@@ -17,7 +20,12 @@ export type CaseView = {
   applicantName: string; takenBy: string | null;
   decision: Case['decision']; licenceNo: string | null; rating: Case['rating'];
   answers: Answers; proofs: Record<string, Proof>; version: number;
+  /** Consent in force or withdrawn; promises made; licences that changed since filing. */
+  authorisation: Authorisation | null; promises: MadePromise[]; alerts: LicenceAlert[];
+  /** What the applicant still has to give. */
+  owed: OwedMaterial[];
 };
+export type OwedMaterial = { code: string; name: string; dueOn: string | null; why: 'postponed' | OwedProof['why'] };
 
 /** A draft brings its form, what the hall has filled in already, and how each material will be met. */
 export type DraftView = CaseView & { form: Section[]; filledFrom: Record<string, string>; materials: MaterialForecast[] };
@@ -51,7 +59,7 @@ export const saveDraft = returns<{ caseNo: string; version: number }>()({
 export const submitCase = returns<CaseView>()({
   name: 'submitCase', says: 'File a draft with one proof for each material.', method: 'POST', path: '/api/applicant/cases/{caseNo}/submit', audience: 'applicant',
   input: strictObject({ caseNo, proofs }),
-  refusals: ['CaseNotFound', 'ActionNotOpen', 'AnswersWrong', 'MaterialUnproved', 'ChangedMeanwhile', 'KeyReused'],
+  refusals: ['CaseNotFound', 'ActionNotOpen', 'AnswersWrong', 'MaterialUnproved', 'AuthorisationNeeded', 'ChangedMeanwhile', 'KeyReused'],
 });
 
 export const getCase = returns<CaseView>()({

@@ -1,6 +1,9 @@
 import { optional, picklist, strictObject } from 'valibot';
 import { officerActions } from '../domain/cases/act-on-case';
 import type { CaseAction, CaseState } from '../domain/cases/case';
+import type { StoredFile, TrustGrade } from '../domain/files/stored-file';
+import type { LicenceAlert } from '../domain/cases/licence-alert';
+import type { MadePromise } from '../domain/promises/promise';
 import type { Proof } from '../domain/cases/proof';
 import type { Answer } from '../domain/items/form';
 import type { StepView } from './cases';
@@ -19,11 +22,14 @@ export type DeskCaseView = {
   receivedOn: string | null; acceptedOn: string | null; dueOn: string | null; isDueProvisional: boolean; promisedDays: number; statutoryDays: number;
   applicant: { name: string; kind: 'natural' | 'legal'; idNoMasked: string };
   sections: { title: string; rows: { key: string; label: string; answer: Answer | null; filledFrom: string | null; differs: boolean }[] }[];
-  materials: { code: string; name: string; necessity: 'required' | 'conditional'; proof: Proof | null; licence: ProofLicence | null }[];
+  materials: { code: string; name: string; necessity: 'required' | 'conditional'; proof: Proof | null; licence: ProofLicence | null; grade: TrustGrade | null; files: ProofFile[]; promise: MadePromise | null }[];
+  alerts: LicenceAlert[];
   conditions: string[]; basis: string[]; resultName: string;
   takenBy: { officerId: string; name: string } | null; decision: { isGranted: boolean; reason: string | null; on: string } | null;
   licenceNo: string | null;
 };
+/** A file that proves a material; its bytes come by a link of their own. */
+export type ProofFile = Pick<StoredFile, 'fileId' | 'name' | 'type' | 'bytes' | 'state' | 'fault' | 'verified'>;
 /** What a licence that proves a material says today. */
 export type ProofLicence = { licenceNo: string; name: string; isValid: boolean; validTo: string | null; fields: { label: string; value: string }[] };
 
@@ -43,8 +49,18 @@ export const takeCase = returns<DeskCaseView>()({
 });
 
 export const actOnCase = returns<DeskCaseView>()({
-  name: 'actOnCase', says: 'Accept, decline, approve, reject or put back a case one has taken.',
+  name: 'actOnCase', says: 'Accept, decline, give an opinion on, approve, reject or put back a case one has taken.',
   method: 'POST', path: '/api/officer/cases/{caseNo}/actions', audience: 'officer',
   input: strictObject({ caseNo, action: picklist(officerActions), reason: optional(longText) }),
+  refusals: [
+    'NotForYou', 'CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'LicenceStale', 'FilesUnchecked', 'MaterialsOwed', 'LicenceAwaited',
+    'ChangedMeanwhile', 'KeyReused',
+  ],
+});
+
+export const acknowledgeLicence = returns<DeskCaseView>()({
+  name: 'acknowledgeLicence', says: 'Having compared before and after, go on with a case whose licence changed.',
+  method: 'POST', path: '/api/officer/cases/{caseNo}/licence-changes', audience: 'officer',
+  input: strictObject({ caseNo, note: longText }),
   refusals: ['NotForYou', 'CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'ChangedMeanwhile', 'KeyReused'],
 });

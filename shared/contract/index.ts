@@ -1,16 +1,19 @@
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
-import { actOnCase, getDeskCase, listQueue, takeCase } from './desk';
+import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase } from './desk';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
 import { getHealth, getOpenApi } from './hall';
 import { forecastMaterials, getGuide, getHall, getSuggestions, listItems } from './items';
+import { authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
 import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
 import { actFor, getMe, getOfficer, signIn } from './sign-in';
 
 /** The API: every endpoint once. Routes, the client, OpenAPI and the deployed gateway are made from this list. */
 export const contract: readonly Endpoint[] = [
   getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide,
-  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,
-  getOfficer, listQueue, getDeskCase, takeCase, actOnCase,
+  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase,
+  authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise,
+  listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,
+  getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,
 ];

@@ -28,8 +28,12 @@ export type GuideView = Omit<ServiceItem, 'keywords'> & { departmentName: string
 /** `conditional` until the answers decide; then `required`, or not in the list at all. */
 export type MaterialForecast = {
   code: string; name: string; necessity: 'required' | 'conditional'; when: string | null; by: ProofKind;
+  /** Every lawful way, the lightest first; free to choose from. */
+  ways: ProofKind[];
+  /** A file of an earlier case that may be used again. */
+  reuse: { fileId: string; name: string; validUntil: string } | null;
   /** The licence that would be fetched. */
-  licence: { licenceNo: string; type: string; name: string; holderName: string; validTo: string | null } | null;
+  licence: { licenceNo: string; type: string; name: string; holderName: string; validTo: string | null; fields: string[] } | null;
   /** Held, but no longer valid: what to renew first. */
   expired: { name: string; validTo: string | null }[];
 };

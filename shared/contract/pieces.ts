@@ -14,11 +14,15 @@ export const zone = picklist(['no-certificate', 'no-meeting', 'benefit']);
 export const answer = union([pipe(string(), maxLength(2000)), pipe(number(), finite()), pipe(array(pipe(string(), maxLength(200))), maxLength(50))]);
 export const answers = record(pipe(string(), regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)), answer);
 
+/** Digest of a letter, as it was shown. */
+const letter = pipe(string(), regex(/^[0-9a-f]{32}$/));
+export const materialCode = pipe(string(), regex(/^[A-Z]{2}\d{4}$/));
 export const proof = variant('by', [
   strictObject({ by: literal('form') }),
   strictObject({ by: literal('licence'), licenceNo: optional(text) }),
-  strictObject({ by: literal('commitment') }),
-  strictObject({ by: literal('later') }),
-  strictObject({ by: literal('upload'), files: pipe(array(text), maxLength(20)) }),
+  strictObject({ by: literal('commitment'), letter, listed: optional(pipe(array(text), maxLength(50))) }),
+  strictObject({ by: literal('later'), letter }),
+  strictObject({ by: literal('reuse'), fileId: text }),
+  strictObject({ by: literal('upload'), files: pipe(array(text), minLength(1), maxLength(20)) }),
 ]);
-export const proofs = record(pipe(string(), regex(/^[A-Z]{2}\d{4}$/)), proof);
+export const proofs = record(materialCode, proof);

@@ -28,7 +28,12 @@ export function stampOf(at: Date): string {
 }
 
 export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+  return daysAfter(day, 1);
+}
+
+/** Natural days later. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 export function isWorkday(day: string, calendar: Calendar): boolean {

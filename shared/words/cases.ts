@@ -1,32 +1,40 @@
 import type { CaseAction, CaseState, CaseStep, Turn } from '../domain/cases/case';
 import type { ProofProblem } from '../domain/cases/prove-materials';
-import type { ProofKind } from '../domain/cases/proof';
+import type { Proof } from '../domain/cases/proof';
 
 export const stateWords: Record<CaseState, string> = {
   draft: '草稿', submitted: '已提交，待受理', accepted: '办理中', declined: '不予受理', approved: '已准予，制证中', rejected: '不予批准',
   issued: '已制证', closed: '已办结', withdrawn: '已撤回',
+  opined: '已出初审意见，待补材料', lapsed: '到期未补，已终止', revoked: '决定已撤销',
 };
 
 export const actionWords: Record<CaseAction, string> = {
   submit: '提交', acceptByFiling: '收件即受理', take: '领取', putBack: '放回', accept: '受理', decline: '不予受理', approve: '准予', reject: '不予批准',
   issue: '制作电子证照', close: '办结', rate: '评价', withdraw: '撤回申请',
+  opine: '出具初审意见', convert: '转为正式决定', redo: '初审意见作废', lapse: '终止办理', authorise: '授权用证', revokeAuthorisation: '撤销授权',
+  supply: '补交材料', withdrawPromise: '撤回承诺', attachLicence: '取回证照', giveUpAsking: '停止取证', noteLicenceChange: '证照有变',
+  acknowledgeLicence: '确认证照变化', checkPromise: '核查承诺', revokeDecision: '撤销决定',
 };
 
 /** The same deeds, told as having happened. */
 export const stepWords: Record<CaseStep['action'], string> = {
   start: '开始填写', submit: '提交申请', acceptByFiling: '收件即受理', take: '工作人员领取', putBack: '放回待办', accept: '受理', decline: '不予受理',
   approve: '准予', reject: '不予批准', issue: '电子证照已发放', close: '办结', rate: '已评价', withdraw: '撤回申请',
+  opine: '出具初审意见', convert: '初审意见转为正式决定', redo: '初审意见作废，重新审查', lapse: '到期未补材料，终止办理', authorise: '授权调取电子证照',
+  revokeAuthorisation: '撤销用证授权', supply: '补交材料', withdrawPromise: '撤回承诺', attachLicence: '系统取回证照', giveUpAsking: '证照未能取回，交由窗口核定',
+  noteLicenceChange: '所用证照有变化，暂停办理', acknowledgeLicence: '已核对证照变化', checkPromise: '核查承诺', revokeDecision: '承诺不实，撤销决定',
 };
 
 export const turnWords: Record<Turn, string> = { applicant: '等您操作', desk: '等窗口办理', hall: '系统制证中', nobody: '已结束' };
 
-export const proofWords: Record<ProofKind, string> = {
-  form: '系统生成', licence: '自动调取', commitment: '可承诺代替', later: '可后补', upload: '需拍照上传',
+export const proofWords: Record<Proof['by'], string> = {
+  form: '系统生成', licence: '自动调取', commitment: '可承诺代替', later: '可后补', reuse: '沿用已核验材料', upload: '需拍照上传', awaited: '待核验', owed: '待补交',
 };
 
 export const proofProblemWords: Record<ProofProblem, string> = {
   Missing: '还没有提供', NotHeld: '没有找到有效的电子证照', NotAccepted: '该材料不能这样提供',
-  NotOpenYet: '该方式尚未开通，请到政务服务大厅窗口办理', NoSuchMaterial: '该事项不需要此材料',
+  NotValidAtIssuer: '发证机关的记录显示该证照已失效，请换一种方式', Barred: '信用修复前不能选择承诺，请提交材料', LetterChanged: '承诺书已更新，请重新阅读并签署',
+  OnNegativeList: '有负面清单所列情形，不能承诺，请提交证明材料', FileNotFound: '没有找到上传的文件，请重新选择', FileRefused: '文件未通过检查，请按提示重新上传', NoSuchMaterial: '该事项不需要此材料',
 };
 
 export const gradeWords = { 5: '非常满意', 4: '满意', 3: '基本满意', 2: '不满意', 1: '非常不满意' } as const;

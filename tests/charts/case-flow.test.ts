@@ -1,8 +1,10 @@
-import { actionsFor, caseFlow, deskStates, turnIn, type CaseRole, type CaseState } from '../../shared/domain/cases/case';
+import { actionsFor } from '../../shared/domain/cases/actions-for';
+import { caseFlow, deskStates, turnIn, type CaseRole, type CaseState } from '../../shared/domain/cases/case';
 import { actionsOpen, advance, type Step } from '../../shared/domain/flow';
 import { draftFor, huangYueying, item, pengBo } from '../rules/fixtures';
 
-const rows: readonly Step[] = caseFlow;
+/** Each way of the chart; what stays where it is leads back to each of its states. */
+const rows: readonly Step[] = caseFlow.flatMap((row): Step[] => (row.to === 'stays' ? row.from.map((state) => ({ ...row, from: [state], to: state })) : [row]));
 const states = [...new Set(rows.flatMap(({ from, to }) => [...from, to]))] as CaseState[];
 const roles: CaseRole[] = ['applicant', 'officer', 'clock'];
 /** The ways out of a state; what leads back into it is no way out. */
@@ -18,8 +20,8 @@ test('every state can be reached from a draft', () => {
   expect(Object.keys(turnIn).sort()).toEqual([...states].sort());
 });
 
-test('a case ends closed, declined or withdrawn, and nowhere else', () => {
-  expect(states.filter((state) => waysOut(state).length === 0).sort()).toEqual(['closed', 'declined', 'withdrawn']);
+test('a case ends closed, declined, withdrawn, lapsed or revoked, and nowhere else', () => {
+  expect(states.filter((state) => waysOut(state).length === 0).sort()).toEqual(['declined', 'lapsed', 'revoked', 'withdrawn']);
 });
 
 test('from every state some ending can be reached', () => {
@@ -50,20 +52,21 @@ test('every action open in a state leads to a state of the chart, and every othe
   }
 });
 
-test('the refusal of a second filing says that only withdrawing is open', () => {
-  expect(advance(caseFlow, 'submitted', 'submit', 'applicant')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['withdraw'] } });
+test('the refusal of a second filing says what is open', () => {
+  expect(advance(caseFlow, 'submitted', 'submit', 'applicant')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['withdraw', 'authorise', 'revokeAuthorisation', 'supply', 'withdrawPromise'] } });
   expect(advance(caseFlow, 'submitted', 'accept', 'applicant').ok).toBe(false);
 });
 
-test('nobody withdraws, and no officer acts, after the decision', () => {
-  for (const state of ['approved', 'rejected', 'issued', 'closed', 'declined', 'withdrawn'] as const) {
+test('nobody withdraws, and no officer acts, after the decision; a closed one is only checked', () => {
+  expect(actionsOpen(caseFlow, 'closed', 'officer')).toEqual(['checkPromise', 'revokeDecision']);
+  for (const state of ['approved', 'rejected', 'issued', 'declined', 'withdrawn', 'lapsed', 'revoked'] as const) {
     expect([state, actionsOpen(caseFlow, state, 'applicant').includes('withdraw'), actionsOpen(caseFlow, state, 'officer')]).toEqual([state, false, []]);
   }
 });
 
 test('whose turn it is agrees with the chart', () => {
   for (const state of states) {
-    const movers = new Set(waysOut(state).filter((row) => row.action !== 'withdraw').flatMap((row) => row.by));
+    const movers = new Set(waysOut(state).filter((row) => row.action !== 'withdraw' && row.action !== 'lapse' && row.action !== 'revokeDecision').flatMap((row) => row.by));
     const expected = state === 'draft' ? 'applicant' : movers.has('officer') ? 'desk' : movers.has('clock') ? 'hall' : 'nobody';
     expect([state, turnIn[state]]).toEqual([state, expected]);
     expect([state, deskStates.includes(state)]).toEqual([state, turnIn[state] === 'desk']);

@@ -69,5 +69,5 @@ test('黄月英 types on two phones: the older version is refused with what is k
 });
 
 test('a form is closed once it is filed', () => {
-  expect(saveDraft({ draft: { ...draft, state: 'submitted' }, fields, answers: {} })).toMatchObject({ refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['withdraw'] } });
+  expect(saveDraft({ draft: { ...draft, state: 'submitted' }, fields, answers: {} })).toMatchObject({ refusal: 'ActionNotOpen', about: { state: 'submitted', open: expect.arrayContaining(['withdraw']) } });
 });

@@ -4,11 +4,11 @@ import { submitCase } from '../../shared/domain/cases/submit-case';
 import { leavesOf } from '../../shared/domain/conditions';
 import { fieldsFor, type Answers } from '../../shared/domain/items/form';
 import { needOf } from '../../shared/domain/items/needed-materials';
-import { at, byApplicant, calendar, catalogue, draftFor, huangYueying, item, licence, material, realItem, TODAY } from './fixtures';
+import { at, byApplicant, calendar, catalogue, draftFor, huangYueying, item, licence, material, proving, realItem, TODAY } from './fixtures';
 
 const lease = material('CL0005', { necessity: 'conditional', when: '变更住所', applies: { fact: 'changes', op: 'in', value: ['住所'] }, licenceTypes: ['REALTY'], holder: 'applicant' });
 const house = licence('REALTY');
-const known = (answers: Answers) => ({ audience: 'person' as const, answers, wallets: { applicant: [house], legalPerson: [] }, today: TODAY });
+const known = (answers: Answers) => proving({ answers, wallets: { applicant: [house], legalPerson: [] } });
 const row = (answers: Answers) => forecastMaterials([lease], known(answers))[0];
 
 test('before the question is answered a material is perhaps needed, and says when', () => {
@@ -45,7 +45,7 @@ test('a filing without the deciding answer is kept back by the question', () => 
     materials: [material('CL0001', { isForm: true }), { ...lease, licenceTypes: [] }],
   });
   const file = (answers: Answers) =>
-    submitCase({ draft: draftFor(huangYueying, what, { answers }), item: what, proofs: {}, wallets: { applicant: [], legalPerson: [] }, calendar, act: byApplicant(at(TODAY)) });
+    submitCase({ draft: draftFor(huangYueying, what, { answers }), item: what, proofs: {}, proving: proving({ answers }), calendar, act: byApplicant(at(TODAY)) });
   expect(file({})).toMatchObject({ refusal: 'AnswersWrong', about: { fields: [{ key: 'changes', problem: 'Missing' }] } });
   expect(file({ changes: ['住所'] })).toMatchObject({ refusal: 'MaterialUnproved', about: { missing: [{ code: 'CL0005' }] } });
   expect(file({ changes: ['名称'] }).ok).toBe(true);

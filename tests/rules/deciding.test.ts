@@ -10,7 +10,7 @@ const filed = draftFor(huangYueying, licensed, { state: 'submitted', receivedOn:
 const accepted: Case = { ...filed, state: 'accepted', acceptedOn: '2026-11-24', dueOn: '2026-12-01' };
 type Ask = { before?: Case; what?: typeof licensed; officerId?: string; reason?: string; when?: Date };
 const act = (action: OfficerAction, { before = filed, what = licensed, officerId = huYang.officerId, reason, when = at('2026-11-24') }: Ask = {}) =>
-  actOnCase({ before, item: what, action, calendar, officerId, act: byOfficer(when, { reason }) });
+  actOnCase({ before, item: what, action, calendar, officerId, files: [], checkDays: {}, act: byOfficer(when, { reason }) });
 
 test('胡杨 takes a case; taking it again is no news, and 彭博 reads who has it', () => {
   const free = { ...filed, takenBy: null };
@@ -61,9 +61,9 @@ test('an approval with a licence to come waits for it; without one it closes the
 });
 
 test('what the chart has closed is refused whoever asks, with what is open', () => {
-  expect(act('approve')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['take', 'putBack', 'accept', 'decline'] } });
-  expect(act('accept', { before: accepted })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['take', 'putBack', 'approve', 'reject'] } });
-  expect(act('approve', { before: { ...accepted, state: 'closed' }, officerId: 'O012' })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: [] } });
+  expect(act('approve')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['take', 'putBack', 'accept', 'decline', 'acknowledgeLicence'] } });
+  expect(act('accept', { before: accepted })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['take', 'putBack', 'approve', 'reject', 'opine', 'acknowledgeLicence'] } });
+  expect(act('approve', { before: { ...accepted, state: 'closed' }, officerId: 'O012' })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['checkPromise', 'revokeDecision'] } });
 });
 
 test('黄月英 withdraws until the decision, and never after it', () => {

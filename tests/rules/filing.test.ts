@@ -1,21 +1,26 @@
 import { replayOf } from '../../shared/domain/cases/replay';
 import { submitCase } from '../../shared/domain/cases/submit-case';
-import { isProvisional } from '../../shared/domain/workdays';
-import { allowed, at, byApplicant, calendar, draftFor, huangYueying, item, licence, realItem, realPerson, walletsOf } from './fixtures';
+import { forecastMaterials } from '../../shared/domain/cases/forecast-materials';
+import { audienceOf } from '../../shared/domain/items/holders';
+import { dayOf, isProvisional } from '../../shared/domain/workdays';
+import { allowed, at, byApplicant, calendar, consentTo, draftFor, huangYueying, item, licence, proving, realItem, realPerson, walletsOf } from './fixtures';
 
 const answers = { institution: '大余县人民医院' };
 const nurse = licence('NURSE', { name: '护士执业证书' });
 const wallets = { applicant: [nurse], legalPerson: [] };
 const renewal = item();
 const instant = item({ promisedDays: 0, handling: 'instant' });
-const draft = draftFor(huangYueying, renewal, { answers });
+const consent = consentTo([['CL0240', 'NURSE-1']]);
+const draft = draftFor(huangYueying, renewal, { answers, authorisation: consent });
 const file = (what = renewal, when = at('2026-11-23'), from = draft) =>
-  submitCase({ draft: from, item: what, proofs: { CL0240: { by: 'licence' } }, wallets, calendar, act: byApplicant(when) });
+  submitCase({ draft: from, item: what, proofs: { CL0240: { by: 'licence' } }, proving: proving({ wallets, answers: from.answers, today: dayOf(when) }), calendar, act: byApplicant(when) });
 
 test('黄月英 files: received today, due in five working days as a forecast, one step on the timeline', () => {
   const filed = allowed(file());
   expect(filed).toMatchObject({ state: 'submitted', receivedOn: '2026-11-23', acceptedOn: null, dueOn: '2026-11-30' });
-  expect(filed.proofs).toEqual({ CL0239: { by: 'form' }, CL0240: { by: 'licence', licenceNo: 'NURSE-1', licenceType: 'NURSE', name: '护士执业证书', validTo: '2027-05-10' } });
+  expect(filed.proofs).toEqual({ CL0239: { by: 'form' }, CL0240: {
+    by: 'licence', licenceNo: 'NURSE-1', licenceType: 'NURSE', name: '护士执业证书', holderId: 'P011', validTo: '2027-05-10', fields: {}, fetchedAt: '2026-11-23T09:00:00.000+08:00', from: 'share',
+  } });
   expect(filed.steps).toEqual([{ action: 'submit', by: 'applicant', who: 'P011', name: '黄月英', at: '2026-11-23T09:00:00.000+08:00', to: 'submitted' }]);
   expect(draft.state).toBe('draft');
 });
@@ -58,7 +63,7 @@ test('a licence that ran out yesterday proves nothing today, and does on its las
 
 test('a case is filed once', () => {
   const filed = allowed(file());
-  expect(file(renewal, at('2026-11-23'), filed)).toMatchObject({ refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['withdraw'] } });
+  expect(file(renewal, at('2026-11-23'), filed)).toMatchObject({ refusal: 'ActionNotOpen', about: { state: 'submitted', open: expect.arrayContaining(['withdraw']) } });
 });
 
 test('the six no-certificate items need nothing from the people they are for but a tap', () => {
@@ -66,14 +71,17 @@ test('the six no-certificate items need nothing from the people they are for but
     const what = { ...realItem(code), form: { sections: [] } };
     const person = realPerson(personId);
     const proofs = Object.fromEntries(what.materials.filter((one) => !one.isForm).map((one) => [one.code, { by: 'licence' as const }]));
-    const filed = submitCase({ draft: draftFor(person, what), item: what, proofs, wallets: walletsOf(person), calendar, act: byApplicant(at('2026-11-23')) });
+    const known = proving({ audience: audienceOf(person), wallets: walletsOf(person) });
+    const consented = forecastMaterials(what.materials, known).flatMap((row) => (row.licence ? [[row.code, row.licence.licenceNo] as const] : []));
+    const draft = draftFor(person, what, { authorisation: consentTo(consented) });
+    const filed = submitCase({ draft, item: what, proofs, proving: known, calendar, act: byApplicant(at('2026-11-23')) });
     expect([code, filed.ok && filed.value.state]).toEqual([code, what.promisedDays === 0 ? 'accepted' : 'submitted']);
   }
 });
 
 test('the same key with the same request is the same request; with another it is a misuse', () => {
   const mark = { key: 'k1', digest: 'd1' };
-  const filed = allowed(submitCase({ draft, item: renewal, proofs: { CL0240: { by: 'licence' } }, wallets, calendar, act: byApplicant(at('2026-11-23'), { request: mark }) }));
+  const filed = allowed(submitCase({ draft, item: renewal, proofs: { CL0240: { by: 'licence' } }, proving: proving({ wallets, answers }), calendar, act: byApplicant(at('2026-11-23'), { request: mark }) }));
   expect(replayOf(draft, mark)).toEqual({ ok: true, value: 'first' });
   expect(replayOf(filed, mark)).toEqual({ ok: true, value: 'again' });
   expect(replayOf(filed, { key: 'k1', digest: 'd2' })).toMatchObject({ ok: false, refusal: 'KeyReused' });

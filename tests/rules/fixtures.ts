@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../functions/dev/catalogue/catalogue';
 import { readCatalogue } from '../../functions/dev/catalogue/read-catalogue';
 import type { Case } from '../../shared/domain/cases/case';
+import type { Proving } from '../../shared/domain/cases/prove-materials';
+import type { Applicant } from '../../shared/domain/cases/ways';
+import type { Authorisation } from '../../shared/domain/licences/authorisation';
 import type { Act } from '../../shared/domain/cases/step';
 import type { Wallets } from '../../shared/domain/items/holders';
 import type { Material, ServiceItem } from '../../shared/domain/items/item';
@@ -76,7 +79,7 @@ export function draftFor(person: Person, what: ServiceItem, change: Partial<Case
   return {
     caseNo: 'DY20261123123456783', version: 1, state: 'draft', desk: what.department, answers: {}, saved: null, proofs: {}, steps: [],
     applicant: { personId: person.personId, kind: person.kind, name: person.name }, item: { code: what.code, version: what.version, name: what.name, promisedDays: what.promisedDays },
-    receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null, rating: null, ...change,
+    receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null, authorisation: null, promises: [], alerts: [], rating: null, ...change,
   };
 }
 
@@ -87,4 +90,29 @@ export const byOfficer = (when: Date, change: Partial<Act> = {}): Act => ({ by: 
 export function allowed<T>(outcome: Outcome<T, string>): T {
   if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome)}`);
   return (outcome as Allowed<T>).value;
+}
+
+/** What is known of an applicant with nothing but these licences. */
+export function applicant(change: Partial<Applicant> = {}): Applicant {
+  return {
+    audience: 'person', answers: {}, wallets: { applicant: [], legalPerson: [] }, today: TODAY, files: [],
+    promising: { bar: null, letters: {}, signer: { personId: 'P011', name: '黄月英' } }, ...change,
+  };
+}
+
+/** The same, filing: a dry run, unless told what the sources answered. */
+export function proving(change: Partial<Proving> = {}): Proving {
+  return {
+    ...applicant(change), caseNo: 'DY20261123123456783', pulled: 'dryRun', at: '2026-11-23T09:00:00.000+08:00', askUntil: '2026-11-26T09:00:00.000+08:00',
+    laterDueOn: '2026-11-30', ...change,
+  };
+}
+
+/** Consent to using these licences, each for a material. */
+export function consentTo(licences: readonly (readonly [material: string, licenceNo: string])[], change: Partial<Authorisation> = {}): Authorisation {
+  return {
+    grantId: 'grant-1', purpose: '用于办理本事项', grantedAt: '2026-11-23T08:00:00.000+08:00', expiresAt: '2027-12-31T08:00:00.000+08:00', textVersion: '1',
+    by: { personId: 'P011', name: '黄月英' }, revokedAt: null,
+    licences: licences.map(([code, licenceNo]) => ({ material: code, licenceNo, type: licenceNo, name: licenceNo, holderId: 'P011', holderName: '黄月英', fields: [] })), ...change,
+  };
 }

@@ -5,11 +5,11 @@ import { audienceOf, walletFor, type Wallets } from '../../shared/domain/items/h
 import type { Holder, Material } from '../../shared/domain/items/item';
 import { isValidOn } from '../../shared/domain/licences/licence';
 import type { Person } from '../../shared/domain/people/person';
-import { catalogue, licence, material, realPerson, TODAY, walletsOf } from './fixtures';
+import { catalogue, licence, material, proving, realPerson, TODAY, walletsOf } from './fixtures';
 
 const nurse = licence('NURSE');
 const wallets: Wallets = { applicant: [nurse], legalPerson: [] };
-const known: Parameters<typeof forecastMaterials>[1] = { audience: 'person', answers: {}, wallets, today: TODAY };
+const known = proving({ wallets });
 const certificate = material('CL0240', { licenceTypes: ['NURSE'], holder: 'applicant' });
 const prove = (one: Material, request: ProofRequest | undefined, at = known) => proveMaterials([one], request ? { [one.code]: request } : {}, at);
 const problem = (one: Material, request: ProofRequest | undefined, at = known) => {
@@ -20,7 +20,7 @@ const problem = (one: Material, request: ProofRequest | undefined, at = known) =
 const people: Person[] = ['P001', 'P004', 'P010', 'P011', 'P015', 'P017', 'P018', 'E001', 'E005', 'E008', 'E012', 'E014', 'E037', 'E039'].map(realPerson);
 
 test.each(people.map((person) => [person.name, person] as const))('what the hall forecasts for %s, of every item, is what filing accepts', (_, person) => {
-  const at = { audience: audienceOf(person), answers: {}, wallets: walletsOf(person), today: TODAY };
+  const at = proving({ audience: audienceOf(person), wallets: walletsOf(person) });
   for (const item of catalogue().items) {
     for (const row of forecastMaterials(item.materials, at)) {
       const one = item.materials.find(({ code }) => code === row.code);
@@ -32,7 +32,7 @@ test.each(people.map((person) => [person.name, person] as const))('what the hall
         expect([where, prove(one, named, at)]).toEqual([where, { ok: true, value: { [row.code]: expect.objectContaining({ by: 'licence', licenceNo: row.licence?.licenceNo }) } }]);
         expect([where, prove(one, { by: 'licence' }, at)]).toEqual([where, prove(one, named, at)]);
       } else {
-        const others: ProofRequest[] = [{ by: 'licence' }, { by: 'form' }, { by: 'commitment' }, { by: 'later' }, { by: 'upload', files: ['a'] }];
+        const others: ProofRequest[] = [{ by: 'licence' }, { by: 'form' }, { by: 'commitment', letter: 'x' }, { by: 'later', letter: 'x' }, { by: 'reuse', fileId: 'F1' }, { by: 'upload', files: ['a'] }];
         expect([where, row.licence, others.filter((request) => prove(one, request, at).ok)]).toEqual([where, null, []]);
         expect([where, problem(one, undefined, at)]).toEqual([where, row.necessity === 'required' ? 'Missing' : 'proved']);
       }
@@ -41,10 +41,14 @@ test.each(people.map((person) => [person.name, person] as const))('what the hall
 });
 
 test('the lightest lawful way is forecast first', () => {
-  const by = (change: Partial<Material>) => forecastMaterials([material('CL0001', change)], known)[0]?.by;
+  const offered = (...kinds: ('commitment' | 'later')[]) => ({ ...known.promising, letters: { CL0001: kinds.map((kind) => ({ kind, letter: 'x', commitment: null, listed: [] })) } });
+  const ways = (change: Partial<Material>, promising = known.promising) => forecastMaterials([material('CL0001', change)], { ...known, promising })[0]?.ways;
   const fetched = { licenceTypes: ['NURSE'], holder: 'applicant' as const };
-  expect([by({ isForm: true, tolerable: true }), by({ ...fetched, commitment: true, tolerable: true }), by({ commitment: true, tolerable: true }), by({ tolerable: true }), by({})])
-    .toEqual(['form', 'licence', 'commitment', 'later', 'upload']);
+  expect(ways({ isForm: true })).toEqual(['form']);
+  expect(ways(fetched, offered('commitment', 'later'))).toEqual(['licence', 'commitment', 'later', 'upload']);
+  expect(ways({}, offered('later'))).toEqual(['later', 'upload']);
+  expect(ways({})).toEqual(['upload']);
+  expect(ways(fetched, { ...offered('commitment', 'later'), bar: { why: 'dishonestyList', until: null } })).toEqual(['licence', 'upload']);
 });
 
 test('a licence is valid through its last day; the day after it is told as expired and proves nothing', () => {
@@ -57,7 +61,7 @@ test('a licence is valid through its last day; the day after it is told as expir
 });
 
 test('叶大勇’s tobacco licence has run out and is no help', () => {
-  const ye = { audience: 'person' as const, answers: {}, wallets: walletsOf(realPerson('P017')), today: TODAY };
+  const ye = proving({ wallets: walletsOf(realPerson('P017')) });
   const tobacco = material('CL0001', { licenceTypes: ['TOBACCO'], holder: 'applicant' });
   expect(forecastMaterials([tobacco], ye)[0]?.expired.map((one) => one.licenceNo)).toEqual(['SIM-TOBACCO-0172']);
   expect(problem(tobacco, { by: 'licence' }, ye)).toBe('NotHeld');
@@ -78,19 +82,11 @@ test('somebody else’s licence, a licence of another kind and an invented numbe
   expect(problem(material('CL0009'), { by: 'licence' }, at)).toBe('NotAccepted');
 });
 
-test('promising, bringing later and photographs wait for their day, and only where the item takes them', () => {
-  const open = material('CL0005', { commitment: true, tolerable: true });
-  const closed = material('CL0006');
-  const ways: ProofRequest[] = [{ by: 'commitment' }, { by: 'later' }, { by: 'upload', files: ['a.jpg'] }, { by: 'form' }];
-  expect(ways.map((way) => problem(open, way))).toEqual(['NotOpenYet', 'NotOpenYet', 'NotOpenYet', 'NotAccepted']);
-  expect(ways.map((way) => problem(closed, way))).toEqual(['NotAccepted', 'NotAccepted', 'NotOpenYet', 'NotAccepted']);
-});
-
 test('everything that is missing is told at once, and a material nobody asks for is a stranger', () => {
   const conditional = material('CL0007', { necessity: 'conditional', when: '委托他人办理时' });
   const outcome = proveMaterials([certificate, material('CL0005'), conditional], { CL9999: { by: 'licence' }, CL0240: { by: 'upload', files: [] } }, known);
   expect(outcome).toEqual({ ok: false, refusal: 'MaterialUnproved', about: { missing: [
-    { code: 'CL0240', name: '材料CL0240', problem: 'NotOpenYet' }, { code: 'CL0005', name: '材料CL0005', problem: 'Missing' }, { code: 'CL9999', name: 'CL9999', problem: 'NoSuchMaterial' },
+    { code: 'CL0240', name: '材料CL0240', problem: 'FileNotFound' }, { code: 'CL0005', name: '材料CL0005', problem: 'Missing' }, { code: 'CL9999', name: 'CL9999', problem: 'NoSuchMaterial' },
   ] } });
 });
 

@@ -9,7 +9,7 @@ const renewal = item();
 const { licenceTypes, eLicenceCodes: codes } = catalogue().reference;
 const nurse = licenceTypes['NURSE'] as LicenceType;
 const held = licence('NURSE', { fields: { name: '黄月英', certNo: '2022-001', institution: '大余县妇幼保健院', validTo: '2027-05-10' } });
-const proofOf = (one: Licence) => ({ by: 'licence' as const, licenceNo: one.licenceNo, licenceType: one.type, name: one.name, validTo: one.validTo });
+const proofOf = (one: Licence) => ({ by: 'licence' as const, licenceNo: one.licenceNo, licenceType: one.type, name: one.name, validTo: one.validTo, holderId: 'P011', fields: {}, fetchedAt: '2026-11-23T09:00:00.000+08:00', from: 'share' as const });
 const approved = draftFor(huangYueying, renewal, { state: 'approved', answers: { institution: '大余县人民医院' }, proofs: { CL0239: { by: 'form' }, CL0240: proofOf(held) } });
 type Ask = { before?: Case; type?: LicenceType; wallet?: readonly Licence[]; on?: string };
 const issue = ({ before = approved, type = nurse, wallet = [held], on = '2026-11-24' }: Ask = {}) =>

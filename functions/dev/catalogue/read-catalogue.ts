@@ -5,6 +5,7 @@ import type { ELicenceCodes, LicenceType } from '../../../shared/domain/licences
 import type { Calendar } from '../../../shared/domain/workdays';
 import type { Department, Reference } from '../../hall';
 import type { Catalogue } from './catalogue';
+import { readCommitments } from './commitments';
 import { readItems } from './items';
 import { readPeople } from './people';
 import { CatalogueFault, catalogueFiles, expecting, type CatalogueFiles } from './read-files';
@@ -15,7 +16,7 @@ export function readCatalogue(folder: string): Catalogue {
   const files = catalogueFiles(folder);
   const reference = expecting('departments.json, calendar.json, licence-types.json, regions.json or meta.json', () => readReference(files));
   const { licenceTypes, eLicenceCodes: codes } = reference;
-  const commitments = new Set(files.json<{ code: string }[]>('commitments.json').map(({ code }) => code));
+  const commitments = new Set(Object.keys(reference.commitments));
   const items = readItems(files, { departments: new Set(Object.keys(reference.departments)), commitments, licenceTypes, facts: readFacts(files) });
   const catalogue = { items, reference, directory: directoryOf(items, reference, files), ...expecting('people.json, enterprises.json or officers.json', () => readPeople(files, { licenceTypes, codes })) };
   const [fault] = faultsBetween(catalogue);
@@ -28,6 +29,7 @@ function readReference(files: CatalogueFiles): Reference {
   const { years, holidays, workingWeekends, closesAt } = files.json<Calendar>('calendar.json');
   return {
     calendar: { years, holidays, workingWeekends, closesAt }, departments: byCode(departments),
+    commitments: readCommitments(files),
     licenceTypes: byCode(files.json<LicenceType[]>('licence-types.json')), eLicenceCodes: files.json<ELicenceCodes>('e-licence-codes.json'),
     towns: files.json<{ towns: { code: string; name: string }[] }>('regions.json').towns.map(({ code, name }) => ({ code, name })),
     notice: files.json<{ notice: string }>('meta.json').notice,

@@ -1,13 +1,13 @@
 import { getDraft } from '../../../shared/contract/cases';
-import { actionsFor } from '../../../shared/domain/cases/case';
+import { actionsFor } from '../../../shared/domain/cases/actions-for';
 import { fieldsFor } from '../../../shared/domain/items/form';
 import { audienceOf } from '../../../shared/domain/items/holders';
 import { prefill } from '../../../shared/domain/items/prefill';
 import { allow, refuse } from '../../../shared/domain/outcome';
-import { dayOf } from '../../../shared/domain/workdays';
 import { findMyCase } from '../../find/cases';
+import { findApplicant, signerOf } from '../../find/applicant';
 import { itemOf } from '../../find/item';
-import { findWallets, getPerson } from '../../find/wallets';
+import { getPerson } from '../../find/wallets';
 import { handle } from '../../http/handle';
 import { showDraft } from '../../show/case';
 
@@ -17,7 +17,6 @@ export default handle(getDraft, async ({ input, caller, hall }) => {
   const open = actionsFor(draft, 'applicant');
   if (!open.includes('submit')) return refuse('ActionNotOpen', { state: draft.state, open });
   const [item, person, reference] = await Promise.all([itemOf(hall, draft), getPerson(hall, caller.personId), hall.reference()]);
-  const wallets = await findWallets(hall, person);
-  const today = dayOf(hall.now());
-  return allow(showDraft(draft, { item, reference, wallets, today, filled: prefill(fieldsFor(item.form, audienceOf(person)), { person, wallets, today }) }));
+  const applicant = await findApplicant(hall, { item, person, signer: signerOf(caller), answers: draft.answers });
+  return allow(showDraft(draft, { item, reference, applicant, filled: prefill(fieldsFor(item.form, audienceOf(person)), { person, ...applicant }) }));
 });

@@ -4,10 +4,10 @@ import { fieldsFor } from '../../../shared/domain/items/form';
 import { audienceOf } from '../../../shared/domain/items/holders';
 import { answersOf, prefill } from '../../../shared/domain/items/prefill';
 import { allow, refuse } from '../../../shared/domain/outcome';
-import { dayOf } from '../../../shared/domain/workdays';
+import { findApplicant, signerOf } from '../../find/applicant';
 import { itemOf } from '../../find/item';
 import { openOnce } from '../../find/open-once';
-import { findWallets, getPerson } from '../../find/wallets';
+import { getPerson } from '../../find/wallets';
 import { applicantAct } from '../../http/act';
 import { handle } from '../../http/handle';
 import { showDraft } from '../../show/case';
@@ -15,9 +15,9 @@ import { showDraft } from '../../show/case';
 export default handle(startCase, async ({ input, caller, hall, request }) => {
   const [item, person, reference] = await Promise.all([hall.items.find(input.itemCode), getPerson(hall, caller.personId), hall.reference()]);
   if (!item) return refuse('ItemNotFound');
-  const wallets = await findWallets(hall, person);
-  const today = dayOf(hall.now());
-  const known = { reference, wallets, today, filled: prefill(fieldsFor(item.form, audienceOf(person)), { person, wallets, today }) };
+  const applicant = await findApplicant(hall, { item, person, signer: signerOf(caller), answers: {} });
+  const { today } = applicant;
+  const known = { reference, applicant, filled: prefill(fieldsFor(item.form, audienceOf(person)), { person, ...applicant }) };
 
   const opened = await openOnce(hall, caller.personId, request, (caseNo) =>
     start({ caseNo, item, person, answers: answersOf(known.filled), today, act: applicantAct(caller, hall, request) }));

@@ -2,6 +2,7 @@ import { answerDispute, isOpen } from '../../../shared/domain/licences/dispute';
 import { mayReadOn, MOST_TRIES, refreshed, waitsBehind, type Aside } from '../../../shared/domain/licences/refresh';
 import type { LicenceChange } from '../../../shared/domain/licences/shared-licence';
 import { casesTouched } from '../../find/cases-touched';
+import { noteOnCase } from '../../find/note-on-case';
 import type { Hall } from '../../hall';
 
 type Tell = (line: Record<string, unknown>) => void;
@@ -56,7 +57,11 @@ async function actOn(hall: Hall, change: LicenceChange): Promise<string[]> {
   if (!holder) return [];
   await refreshCopy(hall, holder.personId, change);
   if (change.ticket !== undefined) await answerTicket(hall, holder.personId, change, change.ticket);
-  return change.change === 'upheld' ? [] : casesTouched(hall, holder.personId, change);
+  if (change.change === 'upheld') return [];
+  const touched = await casesTouched(hall, holder.personId, change);
+  const { status, validTo, fields } = change.now;
+  for (const caseNo of touched) await noteOnCase(hall, caseNo, change.licenceNo, { status, validTo, fields });
+  return touched;
 }
 
 /** Whoever wrote it meanwhile may have written the same: looked at twice before it is an accident. */

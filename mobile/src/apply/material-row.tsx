@@ -49,6 +49,6 @@ function saysOf({ by, when, necessity, expired, licence }: MaterialForecast): st
   if (by === 'form') return applyWords.generated;
   if (licence) return howWords.licence;
   const first = expired[0];
-  const how = first ? expiredWords(first.name, first.validTo) : proofProblemWords.NotOpenYet;
+  const how = first ? expiredWords(first.name, first.validTo) : howWords[by];
   return necessity === 'conditional' && when ? guideWords.only(when) : how;
 }

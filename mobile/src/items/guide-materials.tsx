@@ -17,6 +17,7 @@ const looks: Record<ProofKind, { icon: IconName; tone: 'jade' | 'gold' | 'mute';
   licence: { icon: 'check-circle-fill', tone: 'jade', tag: guideWords.noPaper, tagTone: 'jade' },
   commitment: { icon: 'note-pencil', tone: 'gold', tag: guideWords.byPromise, tagTone: 'gold' },
   later: { icon: 'clock', tone: 'gold', tag: guideWords.later, tagTone: 'gold' },
+  reuse: { icon: 'check-circle-fill', tone: 'jade', tag: guideWords.noPaper, tagTone: 'jade' },
   upload: { icon: 'file-text', tone: 'mute', tag: guideWords.toBring, tagTone: 'brand' },
 };
 

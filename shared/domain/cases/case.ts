@@ -1,5 +1,8 @@
-import { actionsOpen, type ActionOf, type RoleOf, type StateOf, type Step } from '../flow';
+import type { ActionOf, RoleOf, StateOf, Step } from '../flow';
 import type { Answers } from '../items/form';
+import type { Authorisation } from '../licences/authorisation';
+import type { MadePromise } from '../promises/promise';
+import type { LicenceAlert } from './licence-alert';
 import type { Proof } from './proof';
 
 /**
@@ -9,10 +12,8 @@ import type { Proof } from './proof';
 export const caseFlow = [
   { action: 'submit',         from: ['draft'],                          to: 'submitted', by: ['applicant'] }, // 提交
   { action: 'acceptByFiling', from: ['submitted'],                      to: 'accepted',  by: ['clock'] },     // 即办件：收件即受理
-  { action: 'take',           from: ['submitted'],                      to: 'submitted', by: ['officer'] },   // 领取
-  { action: 'take',           from: ['accepted'],                       to: 'accepted',  by: ['officer'] },
-  { action: 'putBack',        from: ['submitted'],                      to: 'submitted', by: ['officer'] },   // 放回
-  { action: 'putBack',        from: ['accepted'],                       to: 'accepted',  by: ['officer'] },
+  { action: 'take',           from: ['submitted', 'accepted', 'opined'], to: 'stays',    by: ['officer'] },   // 领取
+  { action: 'putBack',        from: ['submitted', 'accepted', 'opined'], to: 'stays',    by: ['officer'] },   // 放回
   { action: 'accept',         from: ['submitted'],                      to: 'accepted',  by: ['officer'] },   // 受理
   { action: 'decline',        from: ['submitted'],                      to: 'declined',  by: ['officer'] },   // 不予受理
   { action: 'approve',        from: ['accepted'],                       to: 'approved',  by: ['officer'] },   // 准予
@@ -20,7 +21,23 @@ export const caseFlow = [
   { action: 'issue',          from: ['approved'],                       to: 'issued',    by: ['clock'] },     // 制证
   { action: 'close',          from: ['approved', 'rejected', 'issued'], to: 'closed',    by: ['clock'] },     // 办结
   { action: 'rate',           from: ['closed'],                         to: 'closed',    by: ['applicant'] }, // 评价
-  { action: 'withdraw',       from: ['draft', 'submitted', 'accepted'], to: 'withdrawn', by: ['applicant'] }, // 撤回：决定前
+  { action: 'withdraw',       from: ['draft', 'submitted', 'accepted', 'opined'], to: 'withdrawn', by: ['applicant'] }, // 撤回：决定前
+  // Minor materials still owed: an opinion first, the decision when they are in (容缺审批, 暂行办法 2020-03-13).
+  { action: 'opine',          from: ['accepted'],                       to: 'opined',    by: ['officer'] },   // 出具初审意见
+  { action: 'convert',        from: ['opined'],                         to: 'approved',  by: ['officer'] },   // 转为正式决定
+  { action: 'redo',           from: ['opined'],                         to: 'accepted',  by: ['officer'] },   // 初审意见作废，重新审查
+  { action: 'lapse',          from: ['submitted', 'accepted', 'opined'], to: 'lapsed',   by: ['clock'] },     // 到期未补，终止办理
+  // What stands for the materials, from consent to the last check.
+  { action: 'authorise',      from: ['draft', 'submitted', 'accepted', 'opined'], to: 'stays', by: ['applicant'] }, // 用证授权
+  { action: 'revokeAuthorisation', from: ['draft', 'submitted', 'accepted', 'opined'], to: 'stays', by: ['applicant'] }, // 撤销授权
+  { action: 'supply',         from: ['submitted', 'accepted', 'opined'], to: 'stays',    by: ['applicant'] }, // 补交材料
+  { action: 'withdrawPromise', from: ['submitted', 'accepted', 'opined'], to: 'stays',   by: ['applicant'] }, // 撤回承诺：决定前
+  { action: 'attachLicence',  from: ['submitted', 'accepted', 'opined'], to: 'stays',    by: ['clock'] },     // 系统取回证照
+  { action: 'giveUpAsking',   from: ['submitted', 'accepted', 'opined'], to: 'stays',    by: ['clock'] },     // 取证无果，交由窗口核定
+  { action: 'noteLicenceChange', from: ['submitted', 'accepted', 'opined'], to: 'stays', by: ['clock'] },     // 所用证照有变，暂停
+  { action: 'acknowledgeLicence', from: ['submitted', 'accepted', 'opined'], to: 'stays', by: ['officer'] },  // 已核对证照变化
+  { action: 'checkPromise',   from: ['closed'],                         to: 'closed',    by: ['officer'] },   // 承诺核查
+  { action: 'revokeDecision', from: ['closed'],                         to: 'revoked',   by: ['officer'] },   // 承诺不实，撤销决定
 ] as const satisfies readonly Step[];
 
 export type CaseState = StateOf<typeof caseFlow>;
@@ -69,24 +86,21 @@ export type Case = {
   takenBy: { officerId: string; name: string } | null;
   decision: { isGranted: boolean; reason: string | null; on: string } | null;
   licenceNo: string | null;
+  /** 用证授权: which licences the hall may fetch for this case. */
+  authorisation: Authorisation | null;
+  promises: readonly MadePromise[];
+  /** Licences that changed after they were fetched; one not yet acknowledged keeps the case from being approved. */
+  alerts: readonly LicenceAlert[];
   rating: { grade: Grade; comment: string | null; on: string } | null;
 };
 
 /** States in which a desk has something to do. */
-export const deskStates: readonly CaseState[] = ['submitted', 'accepted'];
-
-/** What this role may do now: the chart's rows, less what the contents rule out (a second rating, somebody else's case). */
-export function actionsFor(one: Case, role: 'applicant' | 'officer', officerId?: string): CaseAction[] {
-  return actionsOpen(caseFlow, one.state, role).filter((action) => {
-    if (action === 'rate') return one.rating === null;
-    if (role === 'applicant') return true;
-    return action === 'take' ? one.takenBy === null : one.takenBy?.officerId === officerId;
-  });
-}
+export const deskStates: readonly CaseState[] = ['submitted', 'accepted', 'opined'];
 
 /** Whose turn it is: what the applicant asks first. */
 export type Turn = 'applicant' | 'desk' | 'hall' | 'nobody';
 
 export const turnIn: Record<CaseState, Turn> = {
-  draft: 'applicant', submitted: 'desk', accepted: 'desk', approved: 'hall', issued: 'hall', rejected: 'hall', declined: 'nobody', closed: 'nobody', withdrawn: 'nobody',
+  draft: 'applicant', submitted: 'desk', accepted: 'desk', opined: 'desk', approved: 'hall', issued: 'hall', rejected: 'hall', declined: 'nobody', closed: 'nobody', withdrawn: 'nobody',
+  lapsed: 'nobody', revoked: 'nobody',
 };

@@ -1,8 +1,9 @@
-import { walletFor, type Wallets } from '../items/holders';
+import type { StoredFile } from '../files/stored-file';
+import { neededMaterials } from '../items/needed-materials';
 import type { Material } from '../items/item';
-import { neededMaterials, type Situation } from '../items/needed-materials';
-import { isValidOn, type Licence } from '../licences/licence';
+import type { Licence } from '../licences/licence';
 import type { ProofKind } from './proof';
+import { heldFor, reusableFor, validFor, waysFor, type Applicant } from './ways';
 
 /** One line of "what you still have to give" (还需您提供). */
 export type ForecastRow = {
@@ -10,35 +11,26 @@ export type ForecastRow = {
   name: string;
   necessity: 'required' | 'conditional';
   when: string | null;
+  /** The lightest lawful way; `ways` are all of them, free to choose from. */
   by: ProofKind;
-  /** The licence that would be fetched, when `by` is `licence`. */
+  ways: ProofKind[];
+  /** The licence that would be fetched, when there is one. */
   licence: Licence | null;
+  /** The file that would be used again. */
+  reuse: StoredFile | null;
   /** Licences of the right kind that are held but no longer valid. */
   expired: Licence[];
 };
 
-type Known = Situation & { wallets: Wallets; today: string };
-
 /** A dry run of filing: how each material it needs would be met, the lightest lawful way first. */
-export function forecastMaterials(materials: readonly Material[], known: Known): ForecastRow[] {
+export function forecastMaterials(materials: readonly Material[], known: Applicant): ForecastRow[] {
   return neededMaterials(materials, known).map((material) => {
-    const held = heldFor(material, known);
-    const licence = held.find((one) => isValidOn(one, known.today)) ?? null;
+    const licence = validFor(material, known)[0] ?? null;
+    const ways = waysFor(material, known);
     const { code, name, necessity, when } = material;
-    return { code, name, necessity, when, by: lightest(material, licence), licence, expired: licence ? [] : held };
+    return {
+      code, name, necessity, when, by: ways[0] ?? 'upload', ways, licence, reuse: reusableFor(material, known)[0] ?? null,
+      expired: licence ? [] : heldFor(material, known),
+    };
   });
-}
-
-/** The licences of a right kind in the right wallet, valid or not, the longest valid first. */
-export function heldFor(material: Material, { audience, wallets }: Pick<Known, 'audience' | 'wallets'>): Licence[] {
-  return walletFor(material.holder, audience, wallets)
-    .filter((one) => material.licenceTypes.includes(one.type))
-    .sort((a, b) => (b.validTo ?? '9999').localeCompare(a.validTo ?? '9999'));
-}
-
-function lightest(material: Material, licence: Licence | null): ProofKind {
-  if (material.isForm) return 'form';
-  if (licence) return 'licence';
-  if (material.commitment) return 'commitment';
-  return material.tolerable ? 'later' : 'upload';
 }

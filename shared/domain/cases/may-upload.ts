@@ -1,6 +1,7 @@
-import type { Case } from './case';
+import { deskStates, type Case } from './case';
+import { maySupply } from './owed';
 
-/** Whether files may be given for a case: while it is the applicant's own draft. */
-export function mayUpload(one: Pick<Case, 'state'>): boolean {
-  return one.state === 'draft';
+/** Whether files may be given for a case: while it is the applicant's own draft, or still owes materials. */
+export function mayUpload(one: Pick<Case, 'state' | 'proofs' | 'promises'>): boolean {
+  return one.state === 'draft' || (deskStates.includes(one.state) && maySupply(one).length > 0);
 }

@@ -29,6 +29,7 @@ export function startCase({ caseNo, item, person, answers, today, act }: Start):
     applicant: { personId: person.personId, kind: person.kind, name: person.name },
     item: { code: item.code, version: item.version, name: item.name, promisedDays: item.promisedDays },
     steps: [stepOf('start', act, 'draft')],
-    receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null, rating: null,
+    receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null,
+    authorisation: null, promises: [], alerts: [], rating: null,
   });
 }

@@ -43,7 +43,7 @@ export function forecastWords(required: number, toGive: number): string {
 export const couldBeFree = (required: number, free: number): string => `${required} 份必交材料中，${free} 份可由系统生成或电子证照代替`;
 
 export const howWords: Record<ProofKind, string> = {
-  form: '按您填写的内容自动生成', licence: '电子证照自动调取', commitment: '可签告知承诺代替', later: '可先受理、后补交', upload: '请准备原件或扫描件',
+  form: '按您填写的内容自动生成', licence: '电子证照自动调取', commitment: '可签告知承诺代替', later: '可先受理、后补交', reuse: '可沿用此前核验过的材料', upload: '请准备原件或扫描件',
 };
 export const fetchedFrom = (licence: string, validTo: string): string => `已找到您的${licence}，${validTo}`;
 export const canBeFetched = '有电子证照的可免提交';

@@ -1,0 +1,59 @@
+import type { Case } from '../../shared/domain/cases/case';
+import type { AwaitedEnd, AwaitedProof, LicenceProof, Proof } from '../../shared/domain/cases/proof';
+import type { Pulled } from '../../shared/domain/cases/prove-materials';
+import type { Authorisation } from '../../shared/domain/licences/authorisation';
+import type { Receipt, ReceiptResult } from '../../shared/domain/licences/receipt';
+import type { Person } from '../../shared/domain/people/person';
+import { stampOf } from '../../shared/domain/workdays';
+import type { Hall } from '../hall';
+import { getPerson } from './wallets';
+
+type Answers = Exclude<Pulled, 'dryRun'>;
+type Wanted = LicenceProof | AwaitedProof;
+
+/**
+ * Asks the source of each licence that these proofs take, every holder once and all at the same time. Each use leaves a
+ * receipt with its holder before anything rests on it.
+ */
+export async function pullLicences(hall: Hall, one: Case, proofs: Readonly<Record<string, Proof>>): Promise<Answers> {
+  const { authorisation } = one;
+  const wanted = Object.values(proofs).filter((proof): proof is Wanted => (proof.by === 'licence' && proof.from === 'share') || (proof.by === 'awaited' && proof.gaveUp === null));
+  if (wanted.length === 0 || authorisation === null) return {};
+  const holders = [...new Set(wanted.map((proof) => proof.holderId))];
+  const answered = await Promise.all(holders.map(async (holderId) => askHolder(hall, one, await getPerson(hall, holderId), wanted.filter((proof) => proof.holderId === holderId), authorisation)));
+  const answers: Answers = Object.assign({}, ...answered);
+  await hall.receipts.put(await receiptsOf(hall, one, wanted, answers, authorisation));
+  return answers;
+}
+
+async function askHolder(hall: Hall, one: Case, person: Person, wanted: readonly Wanted[], grant: Authorisation): Promise<Answers> {
+  const holder = { name: person.name, code: person.kind === 'legal' ? person.creditCode : person.idNo, kind: person.kind };
+  const { code, name } = one.item;
+  const answer = await hall.licenceShare.pull({
+    requestId: hall.newKey(), holder, types: [...new Set(wanted.map((proof) => proof.licenceType))], purpose: grant.purpose, item: { code, name }, caseNo: one.caseNo, grant,
+  });
+  return Object.fromEntries(wanted.map(({ licenceNo }) => {
+    if (!answer.ok) return [licenceNo, { ok: false, why: endOf[answer.refusal] }];
+    const found = answer.value.find((licence) => licence.licenceNo === licenceNo);
+    return [licenceNo, found ? { ok: true, licence: found } : { ok: false, why: 'NotHeld' as const }];
+  }));
+}
+
+const endOf: Record<'NoAnswer' | 'NotAuthorised' | 'HolderMismatch', AwaitedEnd> = { NoAnswer: 'NoAnswer', NotAuthorised: 'NotAuthorised', HolderMismatch: 'NotHeld' };
+
+async function receiptsOf(hall: Hall, one: Case, wanted: readonly Wanted[], answers: Answers, { purpose, grantId }: Authorisation): Promise<Receipt[]> {
+  const { licenceTypes } = await hall.reference();
+  const at = stampOf(hall.now());
+  // A source that goes on not answering is asked in silence: nothing of the holder's was read.
+  const told = wanted.filter((proof) => proof.by === 'licence' || resultOf(answers[proof.licenceNo]) !== 'noAnswer');
+  return told.map(({ licenceNo, licenceType, name, holderId }) => ({
+    receiptId: hall.digest([grantId, licenceNo, at].join('\n')).slice(0, 24), holderId, at, licenceNo, licenceName: name,
+    by: { kind: 'hall', name: '', department: null }, caseNo: one.caseNo, itemName: one.item.name, purpose,
+    fields: licenceTypes[licenceType]?.fields.map((field) => field.label) ?? [], result: resultOf(answers[licenceNo]),
+  }));
+}
+
+function resultOf(answer: Answers[string] | undefined): ReceiptResult {
+  if (answer?.ok) return 'fetched';
+  return answer?.why === 'NoAnswer' ? 'noAnswer' : 'refused';
+}

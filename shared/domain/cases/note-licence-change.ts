@@ -1,0 +1,60 @@
+import { isValidOn } from '../licences/licence';
+import { allow, refuse, type Outcome } from '../outcome';
+import { dayOf, stampOf } from '../workdays';
+import type { Case } from './case';
+import type { LicenceAlert, LicenceSays } from './licence-alert';
+import type { LicenceProof } from './proof';
+import { byHall, record, type Act } from './step';
+
+/** The licence proofs of a case that this licence carries. */
+export function provedBy(one: Pick<Case, 'proofs'>, licenceNo: string): [material: string, proof: LicenceProof][] {
+  return Object.entries(one.proofs).flatMap(([material, proof]): [string, LicenceProof][] => (proof.by === 'licence' && proof.licenceNo === licenceNo ? [[material, proof]] : []));
+}
+
+/** Pauses an undecided case whose licence was revoked, changed or ran out; hearing it again changes nothing. */
+export function noteLicenceChange(before: Case, licenceNo: string, after: LicenceSays, at: Date): Outcome<Case, 'ActionNotOpen'> {
+  const raised = provedBy(before, licenceNo).flatMap(([material, proof]): LicenceAlert[] => {
+    const said = lastSaid(before, material, proof);
+    if (isSame(said, after)) return [];
+    return [{ material, licenceNo, name: proof.name, seenAt: stampOf(at), before: said, after, acknowledged: null }];
+  });
+  return raised.length === 0 ? allow(before) : record(before, 'noteLicenceChange', byHall(at), { alerts: [...before.alerts, ...raised] });
+}
+
+/** The officer who holds the case has compared before and after, and says what follows. */
+export function acknowledgeLicence(
+  before: Case, officer: { officerId: string; name: string }, act: Act,
+): Outcome<Case, 'ActionNotOpen' | 'NotTakenByYou' | 'ReasonNeeded'> {
+  const note = act.reason?.trim();
+  const moved = record(before, 'acknowledgeLicence', act, {
+    alerts: before.alerts.map((alert) => alert.acknowledged ? alert : { ...alert, acknowledged: { ...officer, at: stampOf(act.at), note: note ?? '' } }),
+  });
+  if (!moved.ok) return moved;
+  if (before.takenBy?.officerId !== officer.officerId) return refuse('NotTakenByYou', { takenBy: before.takenBy?.name ?? null });
+  if (openAlerts(before).length === 0) return refuse('ActionNotOpen', { state: before.state, open: [] });
+  return note ? moved : refuse('ReasonNeeded', { action: 'acknowledgeLicence' });
+}
+
+export function openAlerts(one: Pick<Case, 'alerts'>): LicenceAlert[] {
+  return one.alerts.filter((alert) => alert.acknowledged === null);
+}
+
+/** Licences that have run out since filing, whether or not their source has said so yet. */
+export function runOut(one: Pick<Case, 'proofs' | 'alerts'>, at: Date): string[] {
+  return Object.entries(one.proofs).flatMap(([material, proof]) => {
+    if (proof.by !== 'licence') return [];
+    const said = lastSaid(one, material, proof);
+    const isKnown = one.alerts.some((alert) => alert.material === material && alert.acknowledged !== null && !isValidOn(alert.after, dayOf(at)));
+    return isKnown || isValidOn({ status: 'valid', validTo: said.validTo }, dayOf(at)) ? [] : [material];
+  });
+}
+
+/** What the case last heard of a licence: the newest alert, else what was fetched at filing. */
+function lastSaid(one: Pick<Case, 'alerts'>, material: string, proof: LicenceProof): LicenceSays {
+  const last = one.alerts.filter((alert) => alert.material === material && alert.licenceNo === proof.licenceNo).at(-1);
+  return last?.after ?? { status: 'valid', validTo: proof.validTo, fields: proof.fields };
+}
+
+function isSame(a: LicenceSays, b: LicenceSays): boolean {
+  return a.status === b.status && a.validTo === b.validTo && JSON.stringify(Object.entries(a.fields).sort()) === JSON.stringify(Object.entries(b.fields).sort());
+}
