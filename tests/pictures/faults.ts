@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { jumpFaults } from './jumps';
 import type { Look } from './looks';
 import { least, measure } from './measure';
 import type { Size } from './screens';
@@ -11,7 +12,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Everything that is wrong with an open screen, a line each: the rule and the element. It is left zoomed. */
 export async function faultsOf(page: Page, look: Look): Promise<string[]> {
   const sizes = measure(look === 'elder' ? least.elder : least.normal);
-  const found = [...(await axeFaults(page)), ...(await page.evaluate<string[]>(sizes))];
+  const found = [...(await jumpFaults(page)), ...(await axeFaults(page)), ...(await page.evaluate<string[]>(sizes))];
   for (const [zoom, size] of Object.entries(zoomed)) {
     await page.setViewportSize(size);
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');

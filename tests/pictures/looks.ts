@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { signIn } from '../../shared/contract/sign-in';
 import { clientOf } from '../setup/client';
+import { watchJumps } from './jumps';
 import type { Screen, Size } from './screens';
 import { settled, watchRequests } from './settled';
 
@@ -17,6 +18,7 @@ export async function openScreen(browser: Browser, address: string, screen: Scre
   const session = screen.as ? { session: await clientOf(address).get(signIn, { provider: 'seeded', code: screen.as }) } : {};
   const kept = Object.entries({ ...looks[look], 'elder-offered': true, ...session }).map(([key, data]) => [key, JSON.stringify({ data })] as const);
   await context.addInitScript(`for (const [key, value] of ${JSON.stringify(kept)}) localStorage.setItem(key, value)`);
+  await context.addInitScript(watchJumps);
   const page = await context.newPage();
   const isQuiet = watchRequests(page);
   // A silent hall is asked and never answers; one that cannot be reached fails each time.

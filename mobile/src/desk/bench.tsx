@@ -6,7 +6,7 @@ import { Faces } from '../faces';
 import { go } from '../go';
 import { Page } from '../page';
 import { Empty } from '../ui/empty';
-import { Box } from '../ui/prim';
+import { Box, Heading } from '../ui/prim';
 import { useCall } from '../use-call';
 import { usePages } from '../use-pages';
 import { useWide } from '../use-wide';
@@ -30,7 +30,8 @@ export function Bench({ opened = null }: { opened?: string | null }) {
       <Box className={`bench ${hasCase ? '' : 'alone'}`}>
         <Side officer={officer.value} desk={desk ?? queue.value?.[0]?.desk} onDesk={(next) => { setDesk(next); setPicked(null); }} />
         <Box as="section" className="bench-list" label={deskWords.title} isScrolled={isWide}>
-          <Faces of={queue} waiting={[56, 84, 84, 84]}>{(pages) => <Queue pages={pages} found={queue} picked={isWide ? picked : null} onPick={open} />}</Faces>
+          {!queue.value && <Box className="queue-head"><Heading className="queue-title">{deskWords.title}</Heading></Box>}
+          <Faces of={queue} waiting={[84, 84, 84]}>{(pages) => <Queue pages={pages} found={queue} picked={isWide ? picked : null} onPick={open} />}</Faces>
         </Box>
         {hasCase && (
           <Box as="section" className="bench-case" label={deskWords.caseTitle} isScrolled>

@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core';
+
+/** A cumulative layout shift above this is what people call jumping (web.dev/cls). */
+const MOST = 0.1;
+
+/** Runs in the page: adds up what moves while it is on its way, until somebody does something or the network goes. */
+export const watchJumps = `
+  window.jumped = 0;
+  const watcher = new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.jumped += value; });
+  watcher.observe({ type: 'layout-shift', buffered: true });
+  for (const end of ['offline', 'input', 'click']) window.addEventListener(end, () => watcher.disconnect(), { capture: true });
+`;
+
+/** Read before the window is zoomed, which moves everything. */
+export async function jumpFaults(page: Page): Promise<string[]> {
+  const jumped = await page.evaluate<number>('window.jumped');
+  return jumped > MOST ? [`jump: the layout shifted by ${jumped.toFixed(3)} while it was on its way`] : [];
+}
