@@ -31,8 +31,8 @@ export async function openFirstPage(browser: Browser, served: Served): Promise<O
   });
 }
 
-export async function slowCpu(page: Page): Promise<void> {
-  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+export async function slowCpu(page: Page, rate = 4): Promise<void> {
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 async function slowNetwork(page: Page): Promise<void> {

@@ -9,14 +9,14 @@ const PAUSE_MS = 200;
 /** Milliseconds of the main thread for one key: until the next frame, and all it sets off before the next key. */
 export type Key = { frame: number; all: number };
 
-/** Every key of a word typed into the search page by a new device at 4× CPU, the browser's own work included. */
-export async function typeAhead(browser: Browser, address: string): Promise<Key[]> {
+/** Every key of a word typed into the search page by a new device whose CPU is slowed down so many times, the browser's own work included. */
+export async function typeAhead(browser: Browser, address: string, slower: number): Promise<Key[]> {
   return onNewDevice(browser, async (page) => {
     await page.goto(`${address}/#/items/search`);
     await page.waitForFunction('localStorage.getItem("suggestions") !== null');
     await page.waitForLoadState('networkidle');
     await page.getByRole('searchbox').focus();
-    await slowCpu(page);
+    await slowCpu(page, slower);
     await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
     await page.waitForTimeout(PAUSE_MS);
     await page.keyboard.type(KEYS, { delay: PAUSE_MS });
