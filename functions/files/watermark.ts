@@ -9,6 +9,8 @@ const LONG_SIDE = 1600;
 /** As the font file itself calls it. */
 const FAMILY = 'Noto Sans SC Thin';
 
+const CLEAR = '#00000000';
+
 type Font = { file: string; has: Glyphs };
 let font: Font | undefined;
 
@@ -18,11 +20,20 @@ export async function drawPreview(image: Uint8Array, says: string): Promise<Uint
   font ??= openFont(process.env['HALL_FONT'] ?? 'node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff');
   const { data, info } = await sharp(image).resize(LONG_SIDE, LONG_SIDE, { fit: 'inside', withoutEnlargement: true }).toBuffer({ resolveWithObject: true });
   const size = Math.max(12, Math.round(Math.max(info.width, info.height) / 45));
-  const written = await sharp({ text: { text: `<span foreground="#7a7a7a88">${drawable(says, font.has)}</span>`, font: `${FAMILY} ${size}`, fontfile: font.file, rgba: true, dpi: 72 } })
-    .rotate(-24, { background: '#00000000' }).extend({ top: size, bottom: size, left: size, right: size, background: '#00000000' }).png().toBuffer({ resolveWithObject: true });
+  const written = await tileOf(drawable(says, font.has), size, font.file);
   const tile = written.info.width > info.width || written.info.height > info.height
     ? await sharp(written.data).resize(info.width, info.height, { fit: 'inside' }).toBuffer() : written.data;
   return sharp(data).composite([{ input: tile, tile: true, blend: 'over' }]).toBuffer();
+}
+
+/** Dark letters over light ones, so that they are read on any picture, aslant and with some room around. */
+async function tileOf(words: string, size: number, fontfile: string) {
+  const { default: sharp } = await import('sharp');
+  const letters = (colour: string) => sharp({ text: { text: `<span foreground="${colour}">${words}</span>`, font: `${FAMILY} ${size}`, fontfile, rgba: true, dpi: 72 } }).png().toBuffer();
+  const [light, dark] = [await letters('#ffffff99'), await letters('#00000066')];
+  const edge = { top: size, bottom: size, left: size, right: size, background: CLEAR };
+  const upright = await sharp(light).extend(edge).composite([{ input: dark, top: size - 1, left: size - 1 }]).png().toBuffer();
+  return sharp(upright).rotate(-24, { background: CLEAR }).png().toBuffer({ resolveWithObject: true });
 }
 
 /** A character the font lacks would be drawn as nothing; an empty square at least shows that one is missing. */

@@ -17,6 +17,11 @@ export function png(width = 64, height = 64): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 4, background: '#3366aa' } }).png().toBuffer();
 }
 
+/** A sheet with nothing on it. */
+export function blank(width: number, height: number): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background: '#fff' } }).jpeg().toBuffer();
+}
+
 /** A picture of `side` × `side` white dots in a few hundred KB. */
 export async function bomb(side = 50_000): Promise<Buffer> {
   const header = Buffer.alloc(13);
