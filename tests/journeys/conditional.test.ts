@@ -1,6 +1,7 @@
 import { getDraft, saveDraft, startCase, submitCase } from '../../shared/contract/cases';
 import { getDeskCase } from '../../shared/contract/desk';
 import { forecastMaterials, type MaterialForecast } from '../../shared/contract/items';
+import { submit } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
 let hall: TestHall;
@@ -9,7 +10,7 @@ afterAll(() => hall.close());
 
 const householdBook = 'CL0188';
 const residence = 'CL0592';
-const fetched = (materials: readonly MaterialForecast[]) => Object.fromEntries(materials.flatMap(({ code, licence }) => (licence ? [[code, { by: 'licence' as const }]] : [])));
+const fetched = (materials: readonly MaterialForecast[]) => Object.fromEntries(materials.flatMap(({ code, licence }) => (licence ? [[code, { by: 'licence' as const, licenceNo: licence.licenceNo }]] : [])));
 const of = (materials: readonly MaterialForecast[], code: string) => materials.find((one) => one.code === code);
 
 test('李桂香 insures a newborn: her answer brings the household book in, and the hall fetches it', async () => {
@@ -25,7 +26,7 @@ test('李桂香 insures a newborn: her answer brings the household book in, and 
   const { [householdBook]: _, ...without } = fetched(draft.materials);
   const refused = await resident.ask(submitCase, { caseNo, proofs: without });
   expect([refused.refusal, refused.body.about]).toEqual(['MaterialUnproved', { missing: [{ code: householdBook, name: '户口簿', problem: 'Missing' }] }]);
-  await resident.get(submitCase, { caseNo, proofs: fetched(draft.materials) });
+  await submit(resident, caseNo, fetched(draft.materials));
 
   const officer = await hall.as('O028');
   const onDesk = await officer.get(getDeskCase, { caseNo });
@@ -46,6 +47,6 @@ test('彭树根 of another county is asked for his residence permit, and told th
 test('a proof of something the answers have made needless is neither refused nor kept', async () => {
   const resident = await hall.as('P003');
   const { caseNo, materials } = await resident.get(startCase, { itemCode: 'DY-GG-0014' });
-  const filed = await resident.get(submitCase, { caseNo, proofs: { ...fetched(materials), [householdBook]: { by: 'licence' } } });
+  const filed = await submit(resident, caseNo, { ...fetched(materials), [householdBook]: { by: 'licence' } });
   expect(Object.keys(filed.proofs)).not.toContain(householdBook);
 });

@@ -1,7 +1,7 @@
 import { getCase, getDraft, listMyCases, saveDraft, startCase, submitCase } from '../../shared/contract/cases';
 import { getDeskCase, listQueue } from '../../shared/contract/desk';
 import { forecastMaterials } from '../../shared/contract/items';
-import { fetchedProofs } from '../setup/filing';
+import { fetchedProofs, submit } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
 let hall: TestHall;
@@ -47,7 +47,7 @@ test('everything that is missing is told at once, and nothing typed is lost', as
     { code: 'CL0195', name: '公共场所卫生许可证', problem: 'Missing' }, { code: 'CL0010', name: '营业执照', problem: 'Missing' },
   ] }]);
   expect((await hotel.get(getDraft, { caseNo })).answers).toMatchObject({ contactPhone: '0797-8700008' });
-  await hotel.get(submitCase, { caseNo, proofs: await fetchedProofs(hotel, 'DY-XK-0067') });
+  await submit(hotel, caseNo, await fetchedProofs(hotel, 'DY-XK-0067'));
   expect((await hotel.ask(getDraft, { caseNo })).refusal).toBe('ActionNotOpen');
   expect((await hotel.ask(saveDraft, { caseNo, answers: {} })).refusal).toBe('ActionNotOpen');
 });
@@ -73,7 +73,7 @@ test('an item that needs a paper says so, and does not pretend to be filed', asy
   expect((refused.body.about as { missing: { code: string }[] }).missing.map(({ code }) => code)).toEqual(open);
   const upload = open[0] ?? '';
   const tried = await owner.ask(submitCase, { caseNo, proofs: { ...(await fetchedProofs(owner, 'DY-XK-0015')), [upload]: { by: 'upload', files: ['photo.jpg'] } } });
-  expect((tried.body.about as { missing: { code: string; problem: string }[] }).missing.find(({ code }) => code === upload)?.problem).toBe('NotOpenYet');
+  expect((tried.body.about as { missing: { code: string; problem: string }[] }).missing.find(({ code }) => code === upload)?.problem).toBe('FileNotFound');
   expect((await owner.get(getCase, { caseNo })).state).toBe('draft');
 });
 

@@ -1,7 +1,7 @@
 import { actOnMyCase, getCase, listMyCases, saveDraft, startCase, submitCase } from '../../shared/contract/cases';
 import { actOnCase, getDeskCase, takeCase } from '../../shared/contract/desk';
 import { listMyLicences } from '../../shared/contract/licences';
-import { approve, fetchedProofs, file } from '../setup/filing';
+import { approve, authorise, fetchedProofs, file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 import { until } from '../setup/until';
 import { handler as clock } from '../../functions/entries/clock';
@@ -32,6 +32,7 @@ test('廖秀英 files once, however often the answer is lost', async () => {
   const applicant = await hall.as('P002');
   const { caseNo } = await applicant.get(startCase, { itemCode: 'DY-JF-0004' });
   const proofs = await fetchedProofs(applicant, 'DY-JF-0004');
+  await authorise(applicant, caseNo, proofs);
   const answers = await Promise.all(Array.from({ length: 8 }, () => applicant.ask(submitCase, { caseNo, proofs }, 'file-1')));
   const later = await applicant.get(submitCase, { caseNo, proofs }, 'file-1');
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
@@ -43,6 +44,7 @@ test('the same key with another body is refused and changes nothing', async () =
   const applicant = await hall.as('P001');
   const { caseNo } = await applicant.get(startCase, { itemCode: 'DY-JF-0004' });
   const proofs = await fetchedProofs(applicant, 'DY-JF-0004');
+  await authorise(applicant, caseNo, proofs);
   const filed = await applicant.get(submitCase, { caseNo, proofs }, 'file-2');
   expect((await applicant.ask(submitCase, { caseNo, proofs: {} }, 'file-2')).refusal).toBe('KeyReused');
   expect((await applicant.ask(actOnMyCase, { caseNo, action: 'withdraw' }, 'file-2')).refusal).toBe('KeyReused');
@@ -54,7 +56,7 @@ test('without a key, filing twice is told as such', async () => {
   const filed = await file(applicant, 'DY-GG-0001');
   const again = await applicant.ask(submitCase, { caseNo: filed.caseNo, proofs: {} });
   expect(again).toMatchObject({ status: 409, refusal: 'ActionNotOpen' });
-  expect(again.body.about).toEqual({ state: 'accepted', open: ['withdraw'] });
+  expect(again.body.about).toMatchObject({ state: 'accepted', open: expect.arrayContaining(['withdraw']) });
 });
 
 test('of 16 clerks of one desk who take one case at once, exactly one has it', async () => {

@@ -1,12 +1,12 @@
 import { listMyLicences } from '../../shared/contract/licences';
-import { startCase, submitCase, actOnMyCase } from '../../shared/contract/cases';
+import { startCase, actOnMyCase } from '../../shared/contract/cases';
 import { casesTouched } from '../../functions/find/cases-touched';
 import { theHall } from '../../functions/entries/the-hall';
 import { followLicenceChanges } from '../../functions/handlers/licences/follow-licence-changes';
 import type { Hall } from '../../functions/hall';
 import type { LicenceChange } from '../../shared/domain/licences/shared-licence';
 import type { Receipt } from '../../shared/domain/licences/receipt';
-import { fetchedProofs } from '../setup/filing';
+import { fetchedProofs, submit } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
 let hall: TestHall;
@@ -112,7 +112,7 @@ test('the open cases that fetched a licence are known by its receipts', async ()
   const nurse = await hall.as('P011');
   const filed = async () => {
     const draft = await nurse.get(startCase, { itemCode: 'DY-XK-0082' });
-    return nurse.get(submitCase, { caseNo: draft.caseNo, proofs: await fetchedProofs(nurse, 'DY-XK-0082') });
+    return submit(nurse, draft.caseNo, await fetchedProofs(nurse, 'DY-XK-0082'));
   };
   const [open, gone] = [await filed(), await filed()];
   await nurse.get(actOnMyCase, { caseNo: gone.caseNo, action: 'withdraw' });

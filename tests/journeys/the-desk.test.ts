@@ -98,7 +98,7 @@ test('a case can be withdrawn until it is decided, and leaves the queue', async 
   const filed = await file(hotel, 'DY-XK-0018');
   const clerk = await hall.as('O025');
   await clerk.get(takeCase, { caseNo: filed.caseNo });
-  expect(filed.actions).toEqual(['withdraw']);
+  expect(filed.actions).toEqual(['withdraw', 'revokeAuthorisation']);
   expect(await hotel.get(actOnMyCase, { caseNo: filed.caseNo, action: 'withdraw', reason: '继续经营' })).toMatchObject({ state: 'withdrawn', actions: [], turn: 'nobody' });
   expect((await clerk.ask(actOnCase, { caseNo: filed.caseNo, action: 'approve' })).refusal).toBe('ActionNotOpen');
   expect((await clerk.get(listQueue, {})).cases.map(({ caseNo }) => caseNo)).not.toContain(filed.caseNo);

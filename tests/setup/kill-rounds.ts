@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { getCase, startCase, submitCase } from '../../shared/contract/cases';
 import { listMyLicences } from '../../shared/contract/licences';
 import { clientOf, signInAs, type Client } from './client';
-import { approve, fetchedProofs } from './filing';
+import { approve, authorise, fetchedProofs } from './filing';
 import { commandOf, ended, startHall, type Part, type StartedHall } from './started-hall';
 import { until } from './until';
 
@@ -58,6 +58,7 @@ function fileUntilStopped(address: string, round: number, filed: Set<string>): {
       const nurse = await stubborn(() => signInAs(address, 'P011'));
       const draft = await stubborn(() => nurse.get(startCase, { itemCode: 'DY-XK-0082' }, `start-${round}-${at}`));
       const proofs = await stubborn(() => fetchedProofs(nurse, 'DY-XK-0082'));
+      await stubborn(() => authorise(nurse, draft.caseNo, proofs));
       await stubborn(() => nurse.get(submitCase, { caseNo: draft.caseNo, proofs }, `file-${round}-${at}`));
       filed.add(draft.caseNo);
     }
