@@ -1,4 +1,4 @@
-import { CopyObjectCommand, GetObjectCommand, HeadObjectCommand, NoSuchKey, NotFound, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { CopyObjectCommand, GetObjectCommand, ListObjectVersionsCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { fileLimits } from '../../shared/domain/files/limits';
@@ -24,8 +24,10 @@ export function openFileStore({ quarantine, clean, local }: FileSettings): FileS
       const fixed = { 'Content-Type': type, success_action_status: '201', 'x-amz-checksum-algorithm': 'SHA256', 'x-amz-checksum-sha256': Buffer.from(digest, 'hex').toString('base64') };
       return createPresignedPost(client, { Bucket: quarantine, Key: key, Fields: fixed, Conditions: [['content-length-range', bytes, bytes]], Expires: fileLimits.grantSeconds });
     },
-    async arrived(key) {
-      return orAbsent(async () => (await client.send(new HeadObjectCommand({ Bucket: quarantine, Key: key }))).VersionId);
+    // Listed and not looked at: who signs forms may not read what arrives.
+    async arrived(Prefix) {
+      const { Versions = [] } = await client.send(new ListObjectVersionsCommand({ Bucket: quarantine, Prefix, MaxKeys: 1 }));
+      return Versions.find(({ Key, IsLatest }) => Key === Prefix && IsLatest)?.VersionId;
     },
     readArrived: (place) => orAbsent(() => bytesOf(quarantine, place)),
     discardArrived: (key) => discardAll(client, quarantine, key),
@@ -56,7 +58,7 @@ async function orAbsent<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof NotFound || error instanceof NoSuchKey || (error instanceof Error && error.name === 'NoSuchVersion')) return undefined;
+    if (error instanceof NoSuchKey || (error instanceof Error && error.name === 'NoSuchVersion')) return undefined;
     throw error;
   }
 }
