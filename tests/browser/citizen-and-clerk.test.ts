@@ -76,7 +76,7 @@ test('曾国良 finds the old-age allowance in his own words and files it withou
   const applicant = await hall.as('P001');
   const { cases: [filed] } = await applicant.get(listMyCases, {});
   const { steps } = await applicant.get(getCase, { caseNo: filed?.caseNo ?? '' });
-  expect(steps.map(({ action }) => action)).toEqual(['start', 'submit']);
+  expect(steps.map(({ action }) => action)).toEqual(['start', 'authorise', 'submit']);
   expect(elder.complaints).toEqual([]);
 }, 90_000);
 

@@ -58,7 +58,7 @@ test('曾国良 finds the old-age allowance in his own words and files it withou
   const { cases } = await applicant.get(listMyCases, {});
   expect(cases.map(({ itemCode, state }) => [itemCode, state])).toEqual([['DY-JF-0004', 'submitted']]);
   const { steps } = await applicant.get(getCase, { caseNo: cases[0]?.caseNo ?? '' });
-  expect(steps.map(({ action }) => action)).toEqual(['start', 'submit']);
+  expect(steps.map(({ action }) => action)).toEqual(['start', 'authorise', 'submit']);
   expect(new Set(phone.line.asked.map((asked) => new URL(asked.split(' ')[1] ?? '').origin)).size).toBe(1);
 });
 
