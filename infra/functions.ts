@@ -2,51 +2,63 @@ import { join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat, type BundlingOptions } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { bundling } from '../functions/bundling';
+import { fileEnvironment, fileStatements } from './file-rights';
+import type { FileBuckets } from './files';
+import type { LicenceShare } from './licence-share';
+import { architectureOf, nativeEnvironment, nativeHooks } from './native';
 import { rights, type FunctionName, type Rights } from './rights';
 
 export type HallFunctions = Record<FunctionName, NodejsFunction>;
-type Settings = { table: Table; key: ISecret; version: string; hasTracing: boolean };
+type Settings = { table: Table; files: FileBuckets; key: ISecret; share: LicenceShare | undefined; version: string; hasTracing: boolean };
 
 const root = join(__dirname, '..');
 /** The same bundle as on one machine. */
 const bundled: BundlingOptions = {
   format: OutputFormat.CJS, target: bundling.target, minify: bundling.minify, keepNames: bundling.keepNames, sourceMap: bundling.sourcemap,
-  bundleAwsSDK: true, externalModules: [], esbuildArgs: { '--legal-comments': bundling.legalComments },
+  bundleAwsSDK: true, externalModules: [...bundling.external], esbuildArgs: { '--legal-comments': bundling.legalComments },
 };
 
 /** One Lambda for each trust boundary, each with a role of its own. */
 export function hallFunctions(scope: Construct, settings: Settings): HallFunctions {
   const made = (name: FunctionName) => hallFunction(scope, name, settings);
-  return { public: made('public'), applicant: made('applicant'), officer: made('officer'), stream: made('stream'), clock: made('clock') };
+  return { public: made('public'), applicant: made('applicant'), officer: made('officer'), stream: made('stream'), clock: made('clock'), checker: made('checker') };
 }
 
-function hallFunction(scope: Construct, name: FunctionName, { table, key, version, hasTracing }: Settings): NodejsFunction {
+function hallFunction(scope: Construct, name: FunctionName, { table, files, key, share, version, hasTracing }: Settings): NodejsFunction {
   const id = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   // Network logs are to be kept six months at least (网络安全法).
   const logGroup = new LogGroup(scope, `${id}Log`, { retention: RetentionDays.ONE_YEAR });
   logGroup.grantWrite(role);
   if (rights[name].readsSessions) key.grantRead(role);
-  for (const statement of statements(table, rights[name])) role.addToPolicy(statement);
+  const asked = rights[name].asksShare ? share : undefined;
+  asked?.key.grantRead(role);
+  for (const statement of [...statements(table, rights[name]), ...fileStatements(name, files)]) role.addToPolicy(statement);
   return new NodejsFunction(scope, id, {
     description: `Dayu Hall: ${name}`,
-    entry: join(root, `functions/entries/${name}.ts`), projectRoot: root, depsLockFilePath: join(root, 'package-lock.json'), bundling: bundled,
-    runtime: Runtime.NODEJS_22_X, architecture: Architecture.ARM_64, memorySize: 1024, timeout: Duration.seconds(rights[name].seconds),
+    entry: join(root, `functions/entries/${name}.ts`), projectRoot: root, depsLockFilePath: join(root, 'package-lock.json'), bundling: { ...bundled, commandHooks: nativeHooks(name) },
+    runtime: Runtime.NODEJS_22_X, architecture: architectureOf(name), memorySize: 1024, timeout: Duration.seconds(rights[name].seconds),
     role, logGroup, tracing: hasTracing ? Tracing.ACTIVE : Tracing.DISABLED,
-    environment: { HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}) },
+    environment: {
+      HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment,
+      ...fileEnvironment(name, files), ...nativeEnvironment(name),
+    },
   });
 }
 
 /** Spelled out, because `table.grant…` would add every index. */
-function statements(table: Table, { does, queries }: Rights): PolicyStatement[] {
-  const actions = does.map((action) => `dynamodb:${action}`);
-  const onTable = new PolicyStatement({ actions, resources: [table.tableArn] });
-  if (!queries) return [onTable];
-  return [onTable, new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${queries}`] })];
+function statements(table: Table, { does, queries, deletes }: Rights): PolicyStatement[] {
+  const on = (actions: readonly string[], resource: string, more = {}) => new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [resource], ...more });
+  const partition = deletes && { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [deletes] } } };
+  return [
+    on(does, table.tableArn),
+    ...(queries ? [on(['Query'], `${table.tableArn}/index/${queries}`)] : []),
+    ...(partition ? [on(['DeleteItem'], table.tableArn, partition)] : []),
+  ];
 }

@@ -3,33 +3,37 @@ import type { Construct } from 'constructs';
 import { hallApi } from './api';
 import { fileBuckets } from './files';
 import { hallFunctions } from './functions';
+import { licenceShare, type ShareSettings } from './licence-share';
 import { keepSchedules } from './schedules';
 import { sessionKey } from './session-key';
 import { followStream } from './stream';
 import { hallTable } from './table';
 import { watch } from './watch';
 
-type Settings = { env: Required<Environment>; version: string };
+type Settings = { env: Required<Environment>; version: string; share: ShareSettings | undefined; site: string };
 
 /** The whole hall in one region. */
 export class HallStack extends Stack {
-  constructor(scope: Construct, id: string, { env, version }: Settings) {
+  constructor(scope: Construct, id: string, { env, version, share: shareSettings, site }: Settings) {
     super(scope, id, { env, description: 'Dayu Hall: table, functions, gateway, stream and schedules' });
     // X-Ray does not work with Lambda in China. Asked of the region's name, because the partition may be a token.
     const hasTracing = !env.region.startsWith('cn-');
 
     const table = hallTable(this);
     const key = sessionKey(this);
-    const files = fileBuckets(this);
-    const functions = hallFunctions(this, { table, key, version, hasTracing });
+    const share = shareSettings && licenceShare(this, shareSettings);
+    const files = fileBuckets(this, site);
+    const functions = hallFunctions(this, { table, files, key, share, version, hasTracing });
     const api = hallApi(this, functions, hasTracing);
-    const streamFailures = followStream(this, table, functions.stream);
+    const streamFailures = followStream(this, table, functions.stream, { name: 'Stream', batchSize: 100 });
+    // Few at once: each may take seconds. Only changes of files reach it.
+    const checkerFailures = followStream(this, table, functions.checker, { name: 'Checker', batchSize: 10, only: 'FILES#' });
     const clockFailures = keepSchedules(this, functions.clock);
-    const alarms = watch(this, { api, functions, queues: [streamFailures, clockFailures] });
+    const alarms = watch(this, { api, functions, queues: [streamFailures, checkerFailures, clockFailures] });
 
     Tags.of(this).add('project', 'dayu-hall', { excludeResourceTypes: ['AWS::Lambda::EventSourceMapping'] });
     for (const [name, value] of Object.entries({
-      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, FilesBucket: files.bucketName, AlarmTopic: alarms.topicArn,
+      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, ...(share ? { LicenceShareKeySecret: share.key.secretArn } : {}), QuarantineBucket: files.quarantine.bucketName, FilesBucket: files.clean.bucketName, AlarmTopic: alarms.topicArn,
     })) new CfnOutput(this, name, { value });
   }
 }

@@ -1,22 +1,27 @@
 import { keys } from '../functions/table/keys';
 
-export type FunctionName = 'public' | 'applicant' | 'officer' | 'stream' | 'clock';
+export type FunctionName = 'public' | 'applicant' | 'officer' | 'stream' | 'clock' | 'checker';
 export type Rights = {
   /** On the table itself. A transaction asks for the action of each of its writes. */
   does: readonly ('GetItem' | 'Query' | 'PutItem')[];
   /** The one index it reads. */
   queries?: string;
+  /** The partitions it may delete from. */
+  deletes?: string;
   /** Whether it knows the key that signs sessions: only what people talk to. */
   readsSessions: boolean;
+  /** Whether it asks the licence share: filing, disputes, the change feed. */
+  asksShare: boolean;
   /** How long it may take; the gateway gives up after 29. */
   seconds: number;
 };
 
-/** What each Lambda may do with the table: what its handlers ask for, and no more. Nobody deletes. */
+/** What each Lambda may do with the table: what its handlers ask for, and no more. Nothing is deleted but files that are given for nothing. */
 export const rights: Record<FunctionName, Rights> = {
-  public: { does: ['GetItem', 'Query'], readsSessions: true, seconds: 20 },
-  applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byOwner.name, readsSessions: true, seconds: 20 },
-  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, readsSessions: true, seconds: 20 },
-  stream: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: false, seconds: 60 },
-  clock: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, readsSessions: false, seconds: 60 },
+  public: { does: ['GetItem', 'Query'], readsSessions: true, asksShare: false, seconds: 20 },
+  applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byOwner.name, readsSessions: true, asksShare: true, seconds: 20 },
+  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, readsSessions: true, asksShare: false, seconds: 20 },
+  stream: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: false, asksShare: true, seconds: 60 },
+  clock: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, readsSessions: false, asksShare: true, seconds: 60 },
+  checker: { does: ['GetItem', 'PutItem'], deletes: 'FILES#*', readsSessions: false, asksShare: false, seconds: 180 },
 };

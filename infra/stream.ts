@@ -1,18 +1,22 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { StartingPosition, type IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterCriteria, FilterRule, StartingPosition, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { keys } from '../functions/table/keys';
 import { failures } from './queue';
 
-/** Every change of the table goes to one function, a record's changes in their order; what fails for good is named in a queue. */
-export function followStream(scope: Construct, table: Table, follower: IFunction): Queue {
-  const queue = failures(scope, 'StreamFailures');
+type Following = { name: string; batchSize: number; /** What the partition begins with. */ only?: string };
+
+/** Changes of the table go to a function, a record's changes in their order; what fails for good is named in a queue. */
+export function followStream(scope: Construct, table: Table, follower: IFunction, { name, batchSize, only }: Following): Queue {
+  const queue = failures(scope, `${name}Failures`);
   follower.addEventSourceMapping('Changes', {
     eventSourceArn: table.tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
-    batchSize: 100,
+    batchSize,
+    ...(only ? { filters: [FilterCriteria.filter({ dynamodb: { NewImage: { [keys.partition]: { S: FilterRule.beginsWith(only) } } } })] } : {}),
     reportBatchItemFailures: true,
     bisectBatchOnError: true,
     retryAttempts: 10,

@@ -26,6 +26,7 @@ export function watch(scope: Construct, { api, functions, queues }: Watched): To
   // An accident that a handler's caller was told of is no error of the function, only an answer of 503.
   ring('apiAccidents', 'The gateway answered with 5xx', api.metricServerError({ period, statistic: 'Sum' }), 5);
   for (const queue of queues) ring(`${queue.node.id}Waiting`, 'Something could not be done and waits in the queue', queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }));
+  ring('checkerLate', 'Files that arrived are not checked', functions.checker.metric('IteratorAge', { period, statistic: 'Maximum' }), LATE_MS);
   ring('streamLate', 'Changes of cases are not followed up', functions.stream.metric('IteratorAge', { period, statistic: 'Maximum' }), LATE_MS);
   return topic;
 }

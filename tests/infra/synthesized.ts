@@ -9,10 +9,16 @@ export const hongKong = 'ap-east-1';
 export type Resource = { Type: string; Properties: Record<string, unknown> };
 export type Synthesized = { region: string; text: string; template: Template };
 
+/** A share to deploy with. */
+export const share = { LICENCE_SHARE_URL: 'https://share.example.cn', LICENCE_SHARE_APP_ID: 'dayu-hall', LICENCE_SHARE_PUBLIC_KEY: '04ab' };
+
+/** A site whose pages may send files. */
+export const site = { HALL_SITE: 'https://hall.dayu.example' };
+
 /** The templates of `npm run synth`, made by the command itself; only the bundles are left out, to save time. */
-export function synthesize(): Synthesized[] {
+export function synthesize(more: NodeJS.ProcessEnv = { ...share, ...site }): Synthesized[] {
   const folder = mkdtempSync(join(tmpdir(), 'hall-synth-'));
-  const env = { ...process.env, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [] }) };
+  const env = { ...process.env, ...more, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [] }) };
   try {
     execFileSync(process.execPath, ['--import', 'tsx', 'infra/app.ts'], { env, stdio: 'pipe' });
     return [china, hongKong].map((region) => {

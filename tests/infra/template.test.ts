@@ -5,7 +5,7 @@ import { contract } from '../../shared/contract';
 import { schedules } from '../../shared/contract/schedules';
 import { routesOf, takes } from './gateway';
 import { rightsOf } from './policies';
-import { china, namesIn, resources, synthesize, type Synthesized } from './synthesized';
+import { china, namesIn, resources, share, site, synthesize, type Synthesized } from './synthesized';
 
 const stacks = synthesize();
 const inChina = stacks.filter(({ region }) => region === china);
@@ -20,8 +20,26 @@ const onTheTable: Record<string, string[]> = {
     'PutItem Table', 'Query Table',
   ],
   clock: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk'],
+  checker: [
+    'DeleteItem Table', 'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*', 'PutItem Table',
+  ],
+};
+/** And to files. Who signs forms and links may not read what arrives; nobody writes tags. */
+const onFiles: Record<string, string[]> = {
+  applicant: ['GetObjectVersion Files/*', 'ListBucketVersions Quarantine', 'PutObject Quarantine/*'],
+  officer: ['GetObjectVersion Files/*', 'PutObject Files/*.seen/*'],
+  checker: [
+    'DeleteObjectVersion Files/*', 'DeleteObjectVersion Quarantine/*', 'GetObjectVersion Quarantine/*', 'ListBucketVersions Files', 'ListBucketVersions Quarantine', 'PutObject Files/*',
+  ],
 };
 const names = Object.keys(onTheTable);
+/** Who carries native code, which `npm ci` brings for x64. */
+const drawing = ['officer', 'checker'];
+/** Which secrets each Lambda may read, as the variable that names it. */
+const secretsOf: Record<string, string[]> = {
+  public: ['SESSION_KEY_SECRET'], applicant: ['LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['SESSION_KEY_SECRET'],
+  stream: ['LICENCE_SHARE_KEY_SECRET'], clock: ['LICENCE_SHARE_KEY_SECRET'], checker: [],
+};
 
 function lambdaOf({ template }: Synthesized, name: string): Record<string, unknown> {
   const found = resources(template, 'AWS::Lambda::Function').filter(([, lambda]) => lambda['Description'] === `Dayu Hall: ${name}`);
@@ -71,18 +89,21 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(table.sort()).toEqual(onTheTable[name]);
     expect(rights.filter(({ action }) => action.includes('*'))).toEqual([]);
     expect(rights.filter(({ action, on }) => on === '*' && !action.startsWith('xray:'))).toEqual([]);
-    expect(rights.filter(({ action }) => action.startsWith('s3:'))).toEqual([]);
+    expect(rights.filter(({ action }) => action.startsWith('s3:')).map(({ action, on }) => `${action.slice('s3:'.length)} ${on}`).sort()).toEqual(onFiles[name] ?? []);
   });
 
   test.each(names)('gives the %s function its own role and log, and the names it is run with', (name) => {
     const lambda = lambdaOf(stack, name);
     const roles = names.flatMap((each) => namesIn(lambdaOf(stack, each)['Role']));
     expect(new Set(roles).size).toBe(names.length);
-    expect(lambda).toMatchObject({ Runtime: 'nodejs22.x', Architectures: ['arm64'], LoggingConfig: { LogGroup: expect.anything() } });
+    expect(lambda).toMatchObject({ Runtime: 'nodejs22.x', Architectures: [drawing.includes(name) ? 'x86_64' : 'arm64'], LoggingConfig: { LogGroup: expect.anything() } });
     const { Variables } = lambda['Environment'] as { Variables: Record<string, unknown> };
-    const mayReadKey = rightsOf(template, lambda).some(({ action }) => action === 'secretsmanager:GetSecretValue');
-    expect(mayReadKey).toBe(name !== 'stream' && name !== 'clock');
-    expect(Object.keys(Variables).sort()).toEqual(['HALL_TABLE', 'HALL_VERSION', ...(mayReadKey ? ['SESSION_KEY_SECRET'] : [])]);
+    const secrets = secretsOf[name] ?? [];
+    const asked = secrets.includes('LICENCE_SHARE_KEY_SECRET') ? share : {};
+    expect(Object.keys(Variables).sort()).toEqual([...Object.keys(asked), ...secrets, ...(onFiles[name] ? ['HALL_CLEAN', 'HALL_QUARANTINE'] : []), ...(name === 'officer' ? ['HALL_FONT'] : []), 'HALL_TABLE', 'HALL_VERSION'].sort());
+    expect(Variables).toMatchObject(asked);
+    const readable = rightsOf(template, lambda).filter(({ action }) => action === 'secretsmanager:GetSecretValue').map(({ on }) => on);
+    expect(readable.sort()).toEqual(secrets.flatMap((variable) => namesIn(Variables[variable])).sort());
   });
 
   test('knows no seeded people and holds no key', () => {
@@ -95,7 +116,7 @@ describe.each(stacks)('the hall in $region', (stack) => {
 
   test('closes every bucket to the public and to plain HTTP', () => {
     const buckets = resources(template, 'AWS::S3::Bucket').map(([id]) => id);
-    expect(buckets).toHaveLength(2);
+    expect(buckets).toHaveLength(3);
     const all = { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true };
     template.allResourcesProperties('AWS::S3::Bucket', { PublicAccessBlockConfiguration: all, BucketEncryption: Match.anyValue() });
     const refuses = { Effect: 'Deny', Action: 's3:*', Principal: { AWS: '*' }, Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
@@ -103,22 +124,36 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(resources(template, 'AWS::S3::BucketPolicy').flatMap(([, policy]) => namesIn(policy['Bucket'])).sort()).toEqual(buckets.sort());
   });
 
-  test('forgets files that nobody checked, and keeps every version of the others', () => {
-    template.hasResourceProperties('AWS::S3::Bucket', {
-      VersioningConfiguration: { Status: 'Enabled' }, LoggingConfiguration: { LogFilePrefix: 'files/' },
-      LifecycleConfiguration: { Rules: Match.arrayWith([Match.objectLike({ Prefix: 'quarantine/', ExpirationInDays: 2, Status: 'Enabled' })]) },
-    });
+  test('forgets files that nobody checked within a day, keeps every version of the others, and takes forms from the site alone', () => {
+    const bucket = (log: string) => resources(template, 'AWS::S3::Bucket').map(([, one]) => one).find((one) => (one['LoggingConfiguration'] as { LogFilePrefix?: string } | undefined)?.LogFilePrefix === log);
+    const rules = (log: string) => (bucket(log)?.['LifecycleConfiguration'] as { Rules: Record<string, unknown>[] }).Rules;
+    const cors = (log: string) => (bucket(log)?.['CorsConfiguration'] as { CorsRules: Record<string, unknown>[] }).CorsRules;
+    for (const log of ['quarantine/', 'files/']) expect(bucket(log)).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
+    expect(rules('quarantine/')[0]).toMatchObject({ ExpirationInDays: 1, NoncurrentVersionExpiration: { NoncurrentDays: 1 }, Status: 'Enabled' });
+    expect(rules('files/').filter((rule) => 'ExpirationInDays' in rule || 'NoncurrentVersionExpiration' in rule)).toEqual([]);
+    expect(cors('quarantine/')).toEqual([expect.objectContaining({ AllowedMethods: ['POST'], AllowedOrigins: [site.HALL_SITE] })]);
+    expect(cors('files/')).toEqual([expect.objectContaining({ AllowedMethods: ['GET'], AllowedOrigins: [site.HALL_SITE] })]);
   });
 
-  test('follows the stream in batches, and names in a queue what fails for good', () => {
-    const [[, mapping] = ['', {}], ...others] = resources(template, 'AWS::Lambda::EventSourceMapping');
-    expect(others).toEqual([]);
-    expect(mapping).toMatchObject({ BisectBatchOnFunctionError: true, FunctionResponseTypes: ['ReportBatchItemFailures'], StartingPosition: 'TRIM_HORIZON' });
-    expect(mapping['MaximumRetryAttempts']).toBeGreaterThan(0);
-    expect(mapping).not.toHaveProperty('Tags');
+  test('lets the checker delete records of files and no others', () => {
+    const statements = resources(template, 'AWS::IAM::Policy').flatMap(([, policy]) => (policy['PolicyDocument'] as { Statement: { Action: string | string[]; Condition?: unknown }[] }).Statement);
+    const deleting = statements.filter(({ Action }) => [Action].flat().includes('dynamodb:DeleteItem'));
+    expect(deleting.map(({ Condition }) => Condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FILES#*'] } }]);
+  });
+
+  test('follows the stream in batches, the checker its files alone and few at once, and names in a queue what fails for good', () => {
+    const mappings = resources(template, 'AWS::Lambda::EventSourceMapping').map(([, mapping]) => mapping);
     const queues = resources(template, 'AWS::SQS::Queue').map(([id]) => id);
-    expect(queues).toEqual(expect.arrayContaining(namesIn(mapping['DestinationConfig'])));
-    expect(namesIn(mapping['DestinationConfig'])).toHaveLength(1);
+    expect(mappings.map((mapping) => [mapping['BatchSize'], JSON.stringify(mapping['FilterCriteria'] ?? null)])).toEqual([
+      [100, 'null'], [10, JSON.stringify({ Filters: [{ Pattern: JSON.stringify({ dynamodb: { NewImage: { pk: { S: [{ prefix: 'FILES#' }] } } } }) }] })],
+    ]);
+    for (const mapping of mappings) {
+      expect(mapping).toMatchObject({ BisectBatchOnFunctionError: true, FunctionResponseTypes: ['ReportBatchItemFailures'], StartingPosition: 'TRIM_HORIZON' });
+      expect(mapping['MaximumRetryAttempts']).toBeGreaterThan(0);
+      expect(mapping).not.toHaveProperty('Tags');
+      expect(queues).toEqual(expect.arrayContaining(namesIn(mapping['DestinationConfig'])));
+      expect(namesIn(mapping['DestinationConfig'])).toHaveLength(1);
+    }
   });
 
   test('encrypts every queue and refuses plain HTTP to it', () => {
@@ -165,7 +200,7 @@ describe.each(stacks)('the hall in $region', (stack) => {
     const about = (metric: string) => rung.filter(([, alarm]) => alarm['MetricName'] === metric).flatMap(([, alarm]) => namesIn(alarm['Dimensions'])).sort();
     expect(about('Errors')).toEqual(resources(template, 'AWS::Lambda::Function').map(([id]) => id).sort());
     expect(about('ApproximateNumberOfMessagesVisible')).toEqual(resources(template, 'AWS::SQS::Queue').map(([id]) => id).sort());
-    expect(about('IteratorAge')).toHaveLength(1);
+    expect(about('IteratorAge')).toHaveLength(2);
     template.hasResourceProperties('AWS::SNS::TopicPolicy', {
       PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } })]) },
     });
@@ -200,4 +235,8 @@ test.each([
   ['an applicant endpoint beside the groups', { name: 'getMe', path: '/api/me', audience: 'applicant' as const }],
 ])('the gateway refuses %s', (_what, endpoint) => {
   expect(() => gatewayPathsOf([...contract, endpoint])).toThrow(`${endpoint.name} is for ${endpoint.audience}`);
+});
+
+test('a hall without a licence share knows nothing of one', () => {
+  for (const { text } of synthesize({ LICENCE_SHARE_URL: '' })) expect(text).not.toMatch(/LICENCE_SHARE|LicenceShare/);
 });

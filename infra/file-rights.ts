@@ -1,0 +1,33 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { FileBuckets } from './files';
+import type { FunctionName } from './rights';
+
+type Right = readonly [actions: readonly string[], on: (buckets: FileBuckets) => string];
+
+const quarantine = ({ quarantine: { bucketArn } }: FileBuckets) => bucketArn;
+const inQuarantine = (buckets: FileBuckets) => `${quarantine(buckets)}/*`;
+const clean = (buckets: FileBuckets) => buckets.clean.bucketArn;
+const inClean = (buckets: FileBuckets) => `${clean(buckets)}/*`;
+
+/**
+ * What each Lambda may do with files. A signature is worth what its signer may do: the applicants' function may put into
+ * quarantine and see that something arrived, and nobody but the checker can read there. Nobody may write tags.
+ */
+const rights: Partial<Record<FunctionName, readonly Right[]>> = {
+  applicant: [[['PutObject'], inQuarantine], [['ListBucketVersions'], quarantine], [['GetObjectVersion'], inClean]],
+  // Previews under a watermark lie beside the file they show.
+  officer: [[['GetObjectVersion'], inClean], [['PutObject'], (buckets) => `${clean(buckets)}/*.seen/*`]],
+  checker: [
+    [['GetObjectVersion', 'DeleteObjectVersion'], inQuarantine], [['ListBucketVersions'], quarantine],
+    [['PutObject', 'DeleteObjectVersion'], inClean], [['ListBucketVersions'], clean],
+  ],
+};
+
+export function fileStatements(name: FunctionName, buckets: FileBuckets): PolicyStatement[] {
+  return (rights[name] ?? []).map(([actions, on]) => new PolicyStatement({ actions: actions.map((action) => `s3:${action}`), resources: [on(buckets)] }));
+}
+
+/** What a function that touches files is told of them. */
+export function fileEnvironment(name: FunctionName, buckets: FileBuckets): Record<string, string> {
+  return rights[name] ? { HALL_QUARANTINE: buckets.quarantine.bucketName, HALL_CLEAN: buckets.clean.bucketName } : {};
+}
