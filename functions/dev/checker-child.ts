@@ -14,7 +14,8 @@ export function checkerIn(script: string): StreamHandler {
   return async (event) => {
     if (!event.Records.some(isOfFile)) return { batchItemFailures: [] };
     clearTimeout(idle);
-    child ??= fork(script, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    // Not the worker's small heap: a PDF is taken apart in it.
+    child ??= fork(script, { execArgv: ['--max-old-space-size=160'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     try {
       return await answerOf(child, { event: { Records: event.Records.filter(isOfFile) }, clockOffsetMs: process.env['HALL_CLOCK_OFFSET_MS'] ?? '0' });
     } catch (error) {

@@ -15,9 +15,16 @@ export function openFileStore({ quarantine, clean, local }: FileSettings): FileS
     ...(local ? { endpoint: local.endpoint, region: 'local', forcePathStyle: true, credentials: { accessKeyId: local.keyId, secretAccessKey: local.secret } } : {}),
   });
   const bytesOf = async (Bucket: string, { key, versionId }: { key: string; versionId: string }) => {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: key, VersionId: versionId }));
-    if (!Body) throw new Error(`${Bucket} answered without a body`);
-    return Body.transformToByteArray();
+    const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand({ Bucket, Key: key, VersionId: versionId }));
+    // Into one piece of the right size: pieces put together at the end would be held twice.
+    const bytes = Buffer.allocUnsafe(ContentLength);
+    let at = 0;
+    for await (const part of Body as AsyncIterable<Uint8Array>) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    if (at !== ContentLength) throw new Error(`${Bucket} answered ${at} bytes of ${ContentLength}`);
+    return bytes;
   };
   return {
     async grant({ key, type, bytes, digest }) {
