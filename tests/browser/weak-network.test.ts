@@ -45,7 +45,7 @@ test('曾国良 loses the network in the middle of the form and again when filin
   await page.getByRole('dialog').getByRole('button', { name: '重试' }).click();
   await page.getByRole('heading', { name: '提交成功' }).waitFor();
   const { steps, state } = await applicant.get(getCase, { caseNo });
-  expect([state, ...steps.map(({ action }) => action)]).toEqual(['submitted', 'start', 'submit']);
+  expect([state, ...steps.map(({ action }) => action)]).toEqual(['submitted', 'start', 'authorise', 'submit']);
 }, 25_000);
 
 test('the second visit needs no network to open, and search still guesses', async () => {
