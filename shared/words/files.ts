@@ -10,7 +10,7 @@ export const fileFaultWords: Record<FileFault, string> = {
   Drawing: '不接收 SVG 图形，请截图或导出为 PNG 后上传。',
   WebPage: '照片中夹带了网页内容，请重新拍摄后上传。',
   ImageUnreadable: '照片无法打开或不完整，请重新拍摄后上传。',
-  TooManyPixels: '照片尺寸过大，请缩小到五千万像素以内再上传。',
+  TooManyPixels: '照片尺寸过大，请在相册中缩小后再上传。',
   PdfUnreadable: 'PDF 无法打开或不完整，请重新导出后上传。',
   PdfEncrypted: 'PDF 设有密码，请去掉密码后再上传。',
   PdfActive: 'PDF 中带有脚本或自动动作，请用“打印为 PDF”重新生成后上传。',

@@ -16,9 +16,10 @@ const jpeg = { quality: 88, optimiseCoding: false };
 export async function redrawn(bytes: Uint8Array, type: Exclude<FileType, 'application/pdf'>): Promise<Outcome<Uint8Array, FileFault>> {
   const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error', sequentialRead: true });
   try {
-    const { width, height, orientation } = await open().metadata();
+    const { width, height, orientation, isProgressive } = await open().metadata();
     // From the header alone: a bomb is never unpacked.
-    if (width * height > fileLimits.pixels) return refuse('TooManyPixels');
+    // One that is drawn in passes is held whole, so it may be half as large.
+    if (width * height > fileLimits.pixels / (isProgressive ? 2 : 1)) return refuse('TooManyPixels');
     const upright = orientation === undefined || orientation === 1 ? open() : open().autoOrient();
     const sized = upright.resize(LONG_SIDE, LONG_SIDE, { fit: 'inside', withoutEnlargement: true });
     const drawn = type === 'image/png' ? sized.png({ compressionLevel: 6 }) : sized.jpeg(jpeg);
