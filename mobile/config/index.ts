@@ -55,9 +55,11 @@ export default defineConfig<'webpack5'>(async () => ({
       // What two pages share is sent once; what only a feature's own pages share comes with the feature.
       const once = { minChunks: 2, minSize: 0, enforce: true };
       const ofFeature = (name: string) => ({ ...once, name, priority: 1, test: new RegExp(`[\\\\/](src|screens|contract)[\\\\/]${name}([\\\\/]|\\.ts)`) });
+      // Also what pages and the sender of uploads share: the first page needs none of it.
+      const uploads = { ...once, name: 'uploads', priority: 1, test: /[\\/](src|screens)[\\/]uploads([\\/]|\.ts)|[\\/]shared[\\/](domain|contract|words)[\\/]files([\\/]|\.ts)/ };
       chain.optimization.splitChunks({
         chunks: 'all',
-        cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, apply: ofFeature('apply'), desk: ofFeature('desk') },
+        cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, apply: ofFeature('apply'), desk: ofFeature('desk'), uploads },
       });
       // Browsers of 2021 have fetch and AbortController, and nothing here asks by JSONP.
       const nothing = path.resolve(__dirname, '../polyfill/nothing.js');

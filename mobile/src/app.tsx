@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react';
 import { sendInBackground } from './drafts/sending';
 import { watchNetwork } from './online';
 import { queryClient } from './query-client';
+import { resumeUploads } from './resume-uploads';
 import { writeAsBefore } from './script';
 import { watchForMissingCode } from './stale-build';
 import { offerUpdates } from './update';
@@ -19,6 +20,7 @@ watchNetwork();
 writeAsBefore();
 offerUpdates();
 sendInBackground();
+resumeUploads();
 
 export default function App({ children }: PropsWithChildren) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

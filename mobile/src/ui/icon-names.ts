@@ -5,4 +5,4 @@ export type IconName =
   | 'check-circle' | 'check-circle-fill' | 'x-circle' | 'shield-check-fill' | 'seal-check-duotone' | 'wifi-slash' | 'lock-key' | 'hand-pointing' | 'question'
   | 'identification-badge-duotone' | 'coins-duotone' | 'truck-duotone' | 'hand-heart-duotone' | 'umbrella-duotone' | 'first-aid-kit-duotone' | 'van-duotone'
   | 'sparkle-duotone' | 'storefront-duotone' | 'buildings-duotone' | 'fork-knife-duotone' | 'identification-card-duotone' | 'file-text' | 'camera' | 'note-pencil'
-  | 'map-pin' | 'swap' | 'list-checks' | 'arrow-u-up-left' | 'phone-call' | 'heartbeat-duotone' | 'briefcase-duotone' | 'tray' | 'translate';
+  | 'map-pin' | 'swap' | 'list-checks' | 'arrow-u-up-left' | 'phone-call' | 'heartbeat-duotone' | 'briefcase-duotone' | 'tray' | 'translate' | 'images';

@@ -1,0 +1,1 @@
+export type ProgressProps = { label: string; percent: number };
