@@ -3,13 +3,14 @@ import type { StoredFile } from '../../shared/domain/files/stored-file';
 import { isGivenFor } from '../../shared/domain/files/uses';
 import { allow, refuse, type Outcome } from '../../shared/domain/outcome';
 import type { Hall } from '../hall';
+import { proofFileIds } from './proof-files';
 
 const TRIES = 3;
 
-/** A file of the case's applicant that was given for this case; any other is simply not found. */
+/** A file of the case's applicant that was given for this case or is used again in it; any other is simply not found. */
 export async function findCaseFile(hall: Hall, one: Case, fileId: string): Promise<StoredFile | undefined> {
   const found = await hall.files.find(one.applicant.personId, fileId);
-  return found && isGivenFor(found, { caseNo: one.caseNo }) ? found : undefined;
+  return found && (isGivenFor(found, one) || proofFileIds(one).includes(fileId)) ? found : undefined;
 }
 
 /**

@@ -4,7 +4,12 @@ import type { Hall } from '../hall';
 
 /** The files that prove materials of a case; nothing is read where none does. */
 export async function findProofFiles(hall: Hall, one: Case): Promise<StoredFile[]> {
-  const fileIds = Object.values(one.proofs).flatMap((proof) => (proof.by === 'upload' ? proof.files : proof.by === 'reuse' ? [proof.fileId] : []));
+  const fileIds = proofFileIds(one);
   if (fileIds.length === 0) return [];
   return (await hall.files.ofOwner(one.applicant.personId)).filter((file) => fileIds.includes(file.fileId));
+}
+
+/** Which files prove a material of this case, its own or used again. */
+export function proofFileIds(one: Case): string[] {
+  return Object.values(one.proofs).flatMap((proof) => (proof.by === 'upload' ? proof.files : proof.by === 'reuse' ? [proof.fileId] : []));
 }
