@@ -128,6 +128,21 @@ test('the clerk who took the case sees it, under a watermark, and every look is 
   expect((await hall.records.files.readsOf(given.fileId)).map(({ by, who }) => [by, who])).toEqual([['officer', 'O026'], ['applicant', 'P011']]);
 });
 
+test('a file compared with the original proves a later case, is seen there by who takes it, and is not taken back', async () => {
+  const clerk = await hall.as('O026');
+  const first = await nurse.get(startCase, { itemCode: ITEM });
+  const given = await give(nurse, first.caseNo, material, { name: '证书.png', type: 'image/png', bytes: await png(80, 80) });
+  await submit(nurse, first.caseNo, { ...(await fetchedProofs(nurse, ITEM)), [material]: { by: 'upload', files: [given.fileId] } });
+  await clerk.get(takeCase, { caseNo: first.caseNo });
+  await clerk.get(verifyFile, { caseNo: first.caseNo, fileId: given.fileId });
+
+  const later = await nurse.get(startCase, { itemCode: ITEM });
+  await submit(nurse, later.caseNo, { ...(await fetchedProofs(nurse, ITEM)), [material]: { by: 'reuse', fileId: given.fileId } });
+  await clerk.get(takeCase, { caseNo: later.caseNo });
+  expect((await clerk.ask(grantDeskDownload, { caseNo: later.caseNo, fileId: given.fileId })).status).toBe(200);
+  expect((await nurse.ask(removeUpload, { caseNo: later.caseNo, fileId: given.fileId })).refusal).toBe('UploadsClosed');
+});
+
 test('the sweep takes what nobody will file: unused grants, withdrawn and forgotten drafts', async () => {
   const { handler: onClock } = await import('../../functions/entries/clock');
   const [unused, withdrawn, forgotten, typed] = await Promise.all([1, 2, 3, 4].map(() => nurse.get(startCase, { itemCode: ITEM })));
