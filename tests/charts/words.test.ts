@@ -3,10 +3,12 @@ import { caseFlow } from '../../shared/domain/cases/case';
 import { actionWords, gradeWords, proofProblemWords, proofWords, stateWords, stepWords, turnWords } from '../../shared/words/cases';
 import { fieldProblemWords } from '../../shared/words/forms';
 import { audienceWords, depthWords, promisedWords, visitWords, zoneWords } from '../../shared/words/items';
+import { disputeStateWords, receiptResultWords } from '../../shared/words/licences';
 import { refusalWords, unreachableWords } from '../../shared/words/refusals';
+import { licenceStatusWords } from '../../shared/words/screens/licences';
 
 const chinese = /\p{Script=Han}/u;
-const tables = { stateWords, actionWords, stepWords, turnWords, proofWords, proofProblemWords, gradeWords, fieldProblemWords, refusalWords, audienceWords, depthWords };
+const tables = { stateWords, actionWords, stepWords, turnWords, proofWords, proofProblemWords, gradeWords, fieldProblemWords, refusalWords, audienceWords, depthWords, disputeStateWords, receiptResultWords, licenceStatusWords };
 
 test.each(Object.entries<Record<string, string>>(tables))('%s are in Chinese, each different from the others', (_, words) => {
   expect(Object.entries(words).filter(([, text]) => !chinese.test(text) || /[a-z]{2}/.test(text))).toEqual([]);

@@ -31,5 +31,7 @@ process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => process.exit(0));
 server.on('error', () => process.exit(1));
 server.listen(Number(env['SHARE_PORT'] ?? 0), '127.0.0.1', () => {
-  process.send?.({ ready: true, port: (server.address() as AddressInfo).port, publicKey: seal.publicKey });
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(`The licence share's stand-in listens on http://127.0.0.1:${port}\n`);
+  process.send?.({ ready: true, port, publicKey: seal.publicKey });
 });
