@@ -1,4 +1,5 @@
 import type { Case } from '../shared/domain/cases/case';
+import type { CheckEffects } from '../shared/domain/cases/check-promise';
 import type { FileTerms } from '../shared/domain/files/limits';
 import type { FileFault, FileType, StoredFile } from '../shared/domain/files/stored-file';
 import type { ServiceItem } from '../shared/domain/items/item';
@@ -11,6 +12,7 @@ import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '.
 import type { Outcome } from '../shared/domain/outcome';
 import type { Session } from '../shared/domain/people/caller';
 import type { BrokenPromise } from '../shared/domain/promises/bar';
+import type { LedgerEntry } from '../shared/domain/promises/ledger';
 import type { Commitment } from '../shared/domain/promises/commitment';
 import type { Officer } from '../shared/domain/people/officer';
 import type { Person } from '../shared/domain/people/person';
@@ -39,6 +41,8 @@ export type Hall = {
     findOfficer(officerId: string): Promise<Officer | undefined>;
     /** Promises of this applicant that a check found false. */
     brokenPromisesOf(personId: string): Promise<BrokenPromise[]>;
+    /** `false`: the entry is no longer what it was. */
+    repairCredit(personId: string, before: BrokenPromise, after: BrokenPromise): Kept;
   };
   licences: {
     heldBy(personId: string): Promise<Licence[]>;
@@ -110,6 +114,12 @@ export type CaseRecords = {
   record(after: Case): Kept;
   /** The case, its licence and the licences that end with it, all or nothing. */
   issue(after: Case, licence: Licence, replaced: readonly Licence[]): Kept;
+  /** The case after a check with what follows from it, all or nothing. */
+  recordCheck(after: Case, effects: CheckEffects): Kept;
+  /** A desk's checks that are open, the earliest due first. */
+  listChecks(desk: string, cursor?: string): Promise<Page<PackedPromise>>;
+  /** Every promise, of one item or of all. */
+  listPromises(itemCode?: string): Promise<PackedPromise[]>;
   listByApplicant(personId: string, cursor?: string): Promise<Page<PackedCase>>;
   listByDesk(desk: string, cursor?: string): Promise<Page<PackedCase>>;
   /** Numbers of cases the hall has something to do about by itself, by now (ISO, +08:00). */
@@ -162,6 +172,11 @@ export type Page<T> = { rows: T[]; cursor?: string };
 export type PackedCase = {
   caseNo: string; itemCode: string; itemName: string; applicantName: string; state: Case['state']; startedAt: string;
   receivedOn: string | null; dueOn: string | null; takenBy: { officerId: string; name: string } | null; isGranted: boolean | null; isRated: boolean;
+};
+
+/** A promise beside its case: for the ledger, and while its check is due for the desk's list of checks. */
+export type PackedPromise = LedgerEntry & {
+  caseNo: string; desk: string; material: string; materialName: string; applicantName: string; check: { dueOn: string; isAgain: boolean } | null;
 };
 
 export type Sessions = {

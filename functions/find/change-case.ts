@@ -1,11 +1,12 @@
 import type { Case, RequestMark } from '../../shared/domain/cases/case';
 import { replayOf } from '../../shared/domain/cases/replay';
 import { allow, refuse, type Outcome } from '../../shared/domain/outcome';
-import type { Hall } from '../hall';
+import type { Hall, Kept } from '../hall';
 
 /** Decides and records, once: the same request again finds the case as it is, and a lost race is told. */
 export async function changeCase<R extends string>(
   hall: Hall, before: Case, request: RequestMark | undefined, decide: () => Outcome<Case, R> | Promise<Outcome<Case, R>>,
+  record: (after: Case) => Kept = hall.cases.record,
 ): Promise<Outcome<Case, R | 'KeyReused' | 'ChangedMeanwhile'>> {
   const replay = replayOf(before, request);
   if (!replay.ok) return replay;
@@ -13,7 +14,7 @@ export async function changeCase<R extends string>(
   const after = await decide();
   if (!after.ok) return after;
   if (after.value === before) return allow(before);
-  const kept = await hall.cases.record(after.value);
+  const kept = await record(after.value);
   return kept ? allow({ ...after.value, version: after.value.version + 1 }) : loserAnswer(hall, before.caseNo, request);
 }
 

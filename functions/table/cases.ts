@@ -16,6 +16,8 @@ import { dutiesIn } from './duties';
 import { json } from './json';
 import { licencePut, type LicenceEntity } from './licences';
 import { kept } from './lost-race';
+import { brokenPut, type BrokenEntity } from './people';
+import { promisesIn } from './promises';
 import type { HallTable } from './table';
 
 const PAGE = 20;
@@ -41,9 +43,19 @@ export function caseEntity(table: HallTable) {
   });
 }
 
-export function casesIn(table: HallTable, licences: LicenceEntity, cursors: Cursors): CaseRecords {
+type Beside = { licences: LicenceEntity; broken: BrokenEntity; cursors: Cursors };
+
+export function casesIn(table: HallTable, { licences, broken, cursors }: Beside): CaseRecords {
   const entity = caseEntity(table);
   const duties = dutiesIn(table);
+  const promises = promisesIn(table, cursors);
+  /** The next version with everything that is kept beside it, if the one on record is still the one that was read. */
+  const writes = (after: Case): Parameters<typeof execute> => {
+    const next = { ...after, version: after.version + 1 };
+    const due = dutyAt(next);
+    const write = entity.build(PutTransaction).item(recordOf(next)).options({ condition: { attr: 'version', eq: after.version } });
+    return [write, ...(due === null ? [] : [duties.put(next.caseNo, due)]), ...promises.puts(next)];
+  };
   const put = (after: Case) => entity.build(PutItemCommand).item(recordOf(after));
   const list = async (index: 'byOwner' | 'byDesk', partition: string, cursor: string | undefined, reverse: boolean) => {
     const start = cursors.read(partition, cursor);
@@ -60,20 +72,21 @@ export function casesIn(table: HallTable, licences: LicenceEntity, cursors: Curs
     },
     open: (draft) => kept(() => put(draft).options({ condition: { attr: 'version', exists: false } }).send()),
     record: (after) => {
-      const next = { ...after, version: after.version + 1 };
-      const condition = { attr: 'version', eq: after.version } as const;
-      const due = dutyAt(next);
-      if (due === null) return kept(() => put(next).options({ condition }).send());
-      return kept(() => execute(entity.build(PutTransaction).item(recordOf(next)).options({ condition }), duties.put(next.caseNo, due)));
+      if (after.promises.length === 0 && dutyAt(after) === null) return kept(() => put({ ...after, version: after.version + 1 }).options({ condition: { attr: 'version', eq: after.version } }).send());
+      return kept(() => execute(...writes(after)));
     },
+    recordCheck: (after, { personId, broken: entry, licence }) => {
+      const ended = licence ? [licencePut(licences, licence.after).options({ condition: { attr: 'body', eq: licence.before } })] : [];
+      return kept(() => execute(...writes(after), ...(entry ? [brokenPut(broken, personId, entry)] : []), ...ended));
+    },
+    listChecks: promises.listChecks,
+    listPromises: promises.listPromises,
     listDuties: duties.list,
     forgetDuty: duties.forget,
     issue: (after, licence, replaced) => {
-      const next = { ...after, version: after.version + 1 };
-      const write = entity.build(PutTransaction).item(recordOf(next)).options({ condition: { attr: 'version', eq: after.version } });
       const made = licencePut(licences, licence).options({ condition: { attr: 'licenceNo', exists: false } });
       const ended = replaced.map((one) => licencePut(licences, one).options({ condition: { attr: 'licenceNo', exists: true } }));
-      return kept(() => execute(write, made, ...ended));
+      return kept(() => execute(...writes(after), made, ...ended));
     },
     listByApplicant: (personId, cursor) => list('byOwner', `CASES#${personId}`, cursor, true),
     listByDesk: (desk, cursor) => list('byDesk', `DESK#${desk}`, cursor, false),

@@ -5,7 +5,7 @@ import { disputesIn } from './disputes';
 import { licenceFeedIn } from './feed-mark';
 import { itemsIn } from './items';
 import { licenceEntity, licencesIn } from './licences';
-import { peopleIn } from './people';
+import { brokenEntity, peopleIn } from './people';
 import { receiptsIn } from './receipts';
 import { shelfIn } from './shelf';
 import { hallTable } from './table';
@@ -16,10 +16,11 @@ export type OpenTable = ReturnType<typeof openTable>;
 export function openTable(name: string, endpoint: string | undefined, cursorSecret: string) {
   const table = hallTable(name, endpoint);
   const licence = licenceEntity(table);
+  const broken = brokenEntity(table);
   const cursors = cursorsSealedWith(cursorSecret);
   return {
-    table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table),
-    licences: licencesIn(table, licence), cases: casesIn(table, licence, cursors), receipts: receiptsIn(table, cursors),
+    table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table, broken),
+    licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors }), receipts: receiptsIn(table, cursors),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Entity } from 'dynamodb-toolbox/entity';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
@@ -10,11 +11,26 @@ import type { BrokenPromise } from '../../shared/domain/promises/bar';
 import type { Person } from '../../shared/domain/people/person';
 import type { Hall } from '../hall';
 import { json } from './json';
+import { kept } from './lost-race';
 import type { HallTable } from './table';
 
 export type PeopleSeed = { putPerson(person: Person): Promise<unknown>; putOfficer(officer: Officer): Promise<unknown> };
 
-export function peopleIn(table: HallTable): Hall['people'] & PeopleSeed {
+export type BrokenEntity = ReturnType<typeof brokenEntity>;
+
+export function brokenEntity(table: HallTable) {
+  return new Entity({
+    name: 'BrokenPromise', table, timestamps: false,
+    schema: item({ personId: string().key(), caseNo: string().key(), material: string().key(), body: json<BrokenPromise>().required('always') }),
+    computeKey: ({ personId, caseNo, material }) => ({ pk: `PERSON#${personId}`, sk: `BROKEN#${caseNo}#${material}` }),
+  });
+}
+
+export function brokenPut(entity: BrokenEntity, personId: string, body: BrokenPromise) {
+  return entity.build(PutTransaction).item({ personId, caseNo: body.caseNo, material: body.material, body });
+}
+
+export function peopleIn(table: HallTable, broken: BrokenEntity): Hall['people'] & PeopleSeed {
   const people = new Entity({
     name: 'Person', table, timestamps: false,
     schema: item({ personId: string().key(), body: json<Person>().required('always') }),
@@ -30,11 +46,6 @@ export function peopleIn(table: HallTable): Hall['people'] & PeopleSeed {
     name: 'Representation', table, timestamps: false,
     schema: item({ personId: string().key(), firmId: string().key() }),
     computeKey: ({ personId, firmId }) => ({ pk: `PERSON#${personId}`, sk: `FIRM#${firmId}` }),
-  });
-  const broken = new Entity({
-    name: 'BrokenPromise', table, timestamps: false,
-    schema: item({ personId: string().key(), caseNo: string().key(), material: string().key(), body: json<BrokenPromise>().required('always') }),
-    computeKey: ({ personId, caseNo, material }) => ({ pk: `PERSON#${personId}`, sk: `BROKEN#${caseNo}#${material}` }),
   });
   /** Who has an ID number or a credit code, which stands in the key as its digest: keys are written to logs. */
   const codes = new Entity({
@@ -60,6 +71,8 @@ export function peopleIn(table: HallTable): Hall['people'] & PeopleSeed {
         .entities(broken).options({ entityAttrFilter: false, maxPages: Infinity }).send();
       return Items.map((found) => found.body);
     },
+    repairCredit: (personId, before, after) => kept(() => broken.build(PutItemCommand).item({ personId, caseNo: after.caseNo, material: after.material, body: after })
+      .options({ condition: { attr: 'body', eq: before } }).send()),
     findOfficer: async (officerId) => (await officers.build(GetItemCommand).key({ officerId }).send()).Item?.body,
     async putPerson(person) {
       await people.build(PutItemCommand).item({ personId: person.personId, body: person }).send();

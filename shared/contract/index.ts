@@ -1,4 +1,5 @@
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
+import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
 import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase } from './desk';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
@@ -14,6 +15,6 @@ export const contract: readonly Endpoint[] = [
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase,
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,
-  getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence,
+  getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,
 ];

@@ -7,6 +7,7 @@ export const longText = pipe(string(), minLength(1), maxLength(500));
 export const caseNo = pipe(string(), check(isCaseNo, 'not a case number'));
 export const itemCode = pipe(string(), regex(/^(DY|SB)-[A-Z]{2}-\d{4}$/));
 export const personId = pipe(string(), regex(/^[PE]\d{3,12}$/));
+export const day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/), check((written) => !Number.isNaN(Date.parse(written)), 'not a day'));
 export const cursor = optional(pipe(string(), maxLength(500)));
 export const audience = picklist(['person', 'enterprise']);
 export const zone = picklist(['no-certificate', 'no-meeting', 'benefit']);

@@ -17,6 +17,7 @@ export const statusOf = {
   LicenceNotHeld: 422,
   LicenceStale: 409,
   MaterialsOwed: 409,
+  NotBroken: 409,
   NotOwed: 409,
   NotPromised: 409,
   PromiseOverdue: 409,
@@ -48,6 +49,8 @@ export const statusOf = {
   NotEligible: 422,
   NotForThisApplicant: 422,
   ProviderNotOpen: 422,
+  RepairedBefore: 422,
+  ConsequenceNeeded: 422,
   ReasonNeeded: 422,
   HallBusy: 503,
 } as const;

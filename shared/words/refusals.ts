@@ -19,6 +19,7 @@ export const refusalWords: Record<Refusal, string> = {
   LicenceNotHeld: '没有找到有效的电子证照，请刷新后按标出的材料重新选择。',
   LicenceStale: '所用证照在提交后有变化，请先核对变化前后的内容并确认，再作决定。',
   MaterialsOwed: '还有材料没有补齐，补齐前可出具初审意见，不能准予。',
+  NotBroken: '这份材料没有不实承诺的记录，请刷新后查看。',
   NotOwed: '这份材料不需要补交，请刷新后查看还需补交什么。',
   NotPromised: '这份材料没有生效的承诺，请刷新后查看。',
   PromiseOverdue: '补交期限已过，该办件按规定终止办理，请备齐材料后重新申请。',
@@ -50,6 +51,8 @@ export const refusalWords: Record<Refusal, string> = {
   NotEligible: '按登记信息，您暂不符合该事项的办理条件，请查看标出的条件。',
   NotForThisApplicant: '该事项不适用于当前身份，请切换个人或企业身份后再办。',
   ProviderNotOpen: '该登录方式尚未开通，请换一种方式登录。',
+  RepairedBefore: '信用修复的日期不能早于认定不实的日期，请核对。',
+  ConsequenceNeeded: '核查不属实的，请选择责令限期整改或撤销决定。',
   ReasonNeeded: '请填写理由，申请人将看到这段文字。',
   HallBusy: '系统繁忙，请稍后再试，您填写的内容已保存。',
 };

@@ -1,5 +1,6 @@
 import { actionsOpen } from '../flow';
 import { caseFlow, type Case, type CaseAction } from './case';
+import { dueChecks } from './due-checks';
 import { openAlerts } from './note-licence-change';
 import { isOnlyPostponed, maySupply, owedMaterials } from './owed';
 
@@ -21,14 +22,13 @@ function isForApplicant(one: Case, action: CaseAction): boolean {
 
 function isForOfficer(one: Case, action: CaseAction, officerId: string | undefined): boolean {
   if (action === 'take') return one.takenBy === null;
+  if (action === 'checkPromise' || action === 'revokeDecision') return dueChecks(one).length > 0;
   if (one.takenBy?.officerId !== officerId) return false;
   switch (action) {
     case 'acknowledgeLicence': return openAlerts(one).length > 0;
     case 'opine': return isOnlyPostponed(one);
     case 'approve':
     case 'convert': return owedMaterials(one).length === 0;
-    case 'checkPromise':
-    case 'revokeDecision': return one.promises.some((promise) => promise.kind === 'commitment' && promise.state === 'open');
     default: return true;
   }
 }

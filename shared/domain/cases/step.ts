@@ -7,8 +7,8 @@ import { caseFlow, type Case, type CaseAction, type CaseRole, type CaseState, ty
 /** Who acts, when, and by which request. */
 export type Act = { by: CaseRole; who: string; name: string; at: Date; reason?: string | undefined; request?: RequestMark | undefined };
 
-/** A case that ends so grants nothing: what was promised for it binds nobody any longer. */
-const endsInNothing: readonly CaseState[] = ['declined', 'withdrawn', 'rejected', 'lapsed'];
+/** A case that ends so grants nothing, or no longer: what was promised for it binds nobody any longer. */
+const endsInNothing: readonly CaseState[] = ['declined', 'withdrawn', 'rejected', 'lapsed', 'revoked'];
 
 /** The one way a case changes: along the chart, leaving a step. */
 export function record(before: Case, action: CaseAction, act: Act, change: Partial<Case> = {}): Outcome<Case, 'ActionNotOpen'> {

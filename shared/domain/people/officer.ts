@@ -6,5 +6,10 @@ export function mayDecide(role: OfficerRole): boolean {
   return role === 'clerk' || role === 'chief' || role === 'director';
 }
 
+/** Who records that an applicant's credit is repaired: above the desk that found the promise false. */
+export function mayRepairCredit(role: OfficerRole): boolean {
+  return role === 'chief' || role === 'supervisor';
+}
+
 /** A member of staff (工作人员) and the desks whose queues they may work. A desk is a department's code. */
 export type Officer = { officerId: string; name: string; role: OfficerRole; department: string; desks: readonly string[] };

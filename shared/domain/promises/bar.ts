@@ -3,7 +3,11 @@ import { dayOf } from '../workdays';
 import type { Bar } from './promise';
 
 /** An entry on an applicant's record: a promise that a check found false, until credit is repaired. Days are `YYYY-MM-DD`. */
-export type BrokenPromise = { caseNo: string; material: string; commitment: string; on: string; reason: string; repairedOn: string | null };
+export type BrokenPromise = {
+  caseNo: string; material: string; commitment: string; on: string; reason: string; repairedOn: string | null;
+  /** Who recorded the repair, and on what ground. */
+  repairedBy?: { officerId: string; name: string; note: string };
+};
 
 /** Who may not promise: those on the list of the seriously dishonest, and those whose earlier promise was false (国办发〔2020〕42号, 三). */
 export function isBarred(person: Person, broken: readonly BrokenPromise[], at: Date): Bar | null {

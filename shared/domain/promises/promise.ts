@@ -6,7 +6,7 @@ import type { ActionOf, StateOf, Step } from '../flow';
  */
 export const promiseFlow = [
   { action: 'keep',      from: ['open'], to: 'kept',      by: ['officer', 'applicant'] }, // 属实；按期补交
-  { action: 'breakIt',   from: ['open'], to: 'broken',    by: ['officer'] },              // 不实
+  { action: 'breakIt',   from: ['open', 'broken'], to: 'broken', by: ['officer'] },    // 不实；整改后仍不实
   { action: 'lapse',     from: ['open'], to: 'late',      by: ['clock'] },                // 逾期未补
   { action: 'withdraw',  from: ['open'], to: 'withdrawn', by: ['applicant'] },            // 撤回承诺
   { action: 'drop',      from: ['open'], to: 'dropped',   by: ['clock'] },                // 办件未获准予或撤回，承诺不再生效
@@ -31,6 +31,8 @@ export type MadePromise = {
   dueOn: string | null;
   state: PromiseState;
   settled: { on: string; by: string; note: string | null } | null;
+  /** 责令限期整改: a broken one is to be put right by this day, and is then checked again. */
+  rectify?: { dueOn: string; doneOn: string | null };
 };
 
 /** What the rules need to know of promises: the letters in force by material, and what bars this applicant. */
