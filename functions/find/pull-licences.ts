@@ -13,14 +13,14 @@ type Wanted = LicenceProof | AwaitedProof;
 
 /**
  * Asks the source of each licence that these proofs take, every holder once and all at the same time. Each use leaves a
- * receipt with its holder before anything rests on it.
+ * receipt with its holder before anything rests on it. `applicant` is who files, when that has been read already.
  */
-export async function pullLicences(hall: Hall, one: Case, proofs: Readonly<Record<string, Proof>>): Promise<Answers> {
+export async function pullLicences(hall: Hall, one: Case, proofs: Readonly<Record<string, Proof>>, applicant?: Person): Promise<Answers> {
   const { authorisation } = one;
   const wanted = Object.values(proofs).filter((proof): proof is Wanted => (proof.by === 'licence' && proof.from === 'share') || (proof.by === 'awaited' && proof.gaveUp === null));
   if (wanted.length === 0 || authorisation === null) return {};
   const holders = [...new Set(wanted.map((proof) => proof.holderId))];
-  const answered = await Promise.all(holders.map(async (holderId) => askHolder(hall, one, await getPerson(hall, holderId), wanted.filter((proof) => proof.holderId === holderId), authorisation)));
+  const answered = await Promise.all(holders.map(async (holderId) => askHolder(hall, one, applicant?.personId === holderId ? applicant : await getPerson(hall, holderId), wanted.filter((proof) => proof.holderId === holderId), authorisation)));
   const answers: Answers = Object.assign({}, ...answered);
   await hall.receipts.put(await receiptsOf(hall, one, wanted, answers, authorisation));
   return answers;

@@ -2,7 +2,9 @@ import { actOnMyCase, getCase, listMyCases, rateCase, saveDraft, startCase, subm
 import { actOnCase, getDeskCase, listQueue, takeCase } from '../../shared/contract/desk';
 import type { AskOf, Endpoint, OutputOf } from '../../shared/contract/endpoint';
 import { forecastMaterials, getGuide, listItems } from '../../shared/contract/items';
-import { listMyLicences } from '../../shared/contract/licences';
+import { listMyLicences, listMyReceipts } from '../../shared/contract/licences';
+import { authoriseLicences } from '../../shared/contract/proofs';
+import { AUTHORISATION_TEXT } from '../../shared/words/authorisation';
 import { openBenchHall, type BenchHall } from './bench-hall';
 
 type Call = { name: string; read: number; write: number };
@@ -22,15 +24,19 @@ export default async function calls(): Promise<string[]> {
     return answer;
   };
   await hall.ask(listItems, { q: '高龄' }, '');
-  const proofs = Object.fromEntries(['CL0021', 'CL0188', 'CL0544'].map((code) => [code, { by: 'licence' as const }]));
   await measure(listItems, { q: '老人补贴' }, '');
   await measure(getGuide, { itemCode: 'DY-JF-0004' }, '');
-  await measure(forecastMaterials, { itemCode: 'DY-JF-0004' }, applicant);
+  const { materials } = await measure(forecastMaterials, { itemCode: 'DY-JF-0004' }, applicant);
+  const licences = materials.flatMap(({ code, licence }) => (licence ? [{ material: code, licenceNo: licence.licenceNo }] : []));
+  const proofs = Object.fromEntries(licences.map(({ material, licenceNo }) => [material, { by: 'licence' as const, licenceNo }]));
+  const textVersion = AUTHORISATION_TEXT;
   const { caseNo } = await measure(startCase, { itemCode: 'DY-JF-0004' }, applicant);
   await measure(saveDraft, { caseNo, answers: { helperName: '曾小妹' } }, applicant);
+  await measure(authoriseLicences, { caseNo, licences, textVersion }, applicant);
   await measure(submitCase, { caseNo, proofs }, applicant);
   for (let at = 0; at < 25; at += 1) {
     const other = await hall.ask(startCase, { itemCode: 'DY-JF-0004' }, applicant);
+    await hall.ask(authoriseLicences, { caseNo: other.caseNo, licences, textVersion }, applicant);
     await hall.ask(submitCase, { caseNo: other.caseNo, proofs }, applicant);
   }
   await measure(listQueue, {}, clerk);
@@ -42,9 +48,10 @@ export default async function calls(): Promise<string[]> {
   await measure(actOnCase, { caseNo, action: 'approve' }, clerk);
   await measure(rateCase, { caseNo, grade: 5 }, applicant);
   await measure(listMyLicences, {}, applicant);
+  await measure(listMyReceipts, {}, applicant);
   const draft = await hall.ask(startCase, { itemCode: 'DY-JF-0004' }, applicant);
   await measure(actOnMyCase, { caseNo: draft.caseNo, action: 'withdraw' }, applicant);
-  await hall.engine.stop();
+  await hall.stop();
   return lines;
 }
 

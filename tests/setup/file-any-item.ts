@@ -46,7 +46,7 @@ let made: Promise<Given> | undefined;
 const sheet = () => (made ??= pdf(1).then((bytes) => ({ name: '材料.pdf', type: 'application/pdf', bytes })));
 
 /** Something a careful person could answer. */
-function answerTo({ kind, options = [], min = 0, max }: FieldSpec): Answer {
+export function answerTo({ kind, options = [], min = 0, max }: FieldSpec): Answer {
   switch (kind) {
     case 'number': return Math.min(Math.max(min, 1), max ?? Infinity);
     case 'date': return '2026-11-20';

@@ -4,6 +4,7 @@ import { allow, refuse } from '../../../shared/domain/outcome';
 import { findProving, signerOf } from '../../find/applicant';
 import { findMyCase } from '../../find/cases';
 import { changeCase } from '../../find/change-case';
+import { checkDaysOf } from '../../find/grant-filed';
 import { itemOf } from '../../find/item';
 import { pullLicences } from '../../find/pull-licences';
 import { getPerson } from '../../find/wallets';
@@ -18,10 +19,10 @@ export default handle(submitCase, async ({ input, caller, hall, request }) => {
 
   const filed = await changeCase(hall, draft, request, async () => {
     const proving = await findProving(hall, draft, { item, person, signer: signerOf(caller), requests: input.proofs });
-    const filing = { draft, item, proofs: input.proofs, calendar: reference.calendar, act: applicantAct(caller, hall, request) };
+    const filing = { draft, item, proofs: input.proofs, calendar: reference.calendar, checkDays: checkDaysOf(reference), act: applicantAct(caller, hall, request) };
     const dryRun = submit({ ...filing, proving });
     if (!dryRun.ok) return dryRun;
-    return submit({ ...filing, proving: { ...proving, pulled: await pullLicences(hall, draft, dryRun.value.proofs) } });
+    return submit({ ...filing, proving: { ...proving, pulled: await pullLicences(hall, draft, dryRun.value.proofs, person) } });
   });
   return filed.ok ? allow(showCase(filed.value, reference)) : filed;
 });

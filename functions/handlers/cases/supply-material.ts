@@ -22,7 +22,7 @@ export default handle(supplyMaterial, async ({ input: { caseNo, material, proof 
     const dryRun = supply({ ...supplying, proving });
     const given = dryRun.ok ? dryRun.value.proofs[material] : undefined;
     if (!given) return dryRun;
-    return supply({ ...supplying, proving: { ...proving, pulled: await pullLicences(hall, before, { [material]: given }) } });
+    return supply({ ...supplying, proving: { ...proving, pulled: await pullLicences(hall, before, { [material]: given }, person) } });
   });
   return after.ok ? allow(showCase(after.value, reference)) : after;
 });
