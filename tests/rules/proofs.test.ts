@@ -1,10 +1,10 @@
 import { authorise, revokeAuthorisation, unauthorised } from '../../shared/domain/cases/authorise';
 import { hearAwaited } from '../../shared/domain/cases/awaited';
 import { dutyAt, lapseOverdue } from '../../shared/domain/cases/duties';
-import { acknowledgeLicence, noteLicenceChange, openAlerts } from '../../shared/domain/cases/note-licence-change';
+import { acknowledgeLicence, noteLicenceChange, noteRunOut, openAlerts } from '../../shared/domain/cases/note-licence-change';
 import { actOnCase, type OfficerAction } from '../../shared/domain/cases/act-on-case';
 import type { Case } from '../../shared/domain/cases/case';
-import type { AwaitedEnd, ProofRequest } from '../../shared/domain/cases/proof';
+import type { AwaitedEnd, LicenceProof, ProofRequest } from '../../shared/domain/cases/proof';
 import { proveMaterials, type Proving, type PulledLicence } from '../../shared/domain/cases/prove-materials';
 import { submitCase } from '../../shared/domain/cases/submit-case';
 import { supplyMaterial, withdrawPromise } from '../../shared/domain/cases/supply-material';
@@ -202,4 +202,20 @@ test('a licence that ran out since filing stops a grant though nobody has said s
   const given: Case = { ...atDesk, proofs: { ...atDesk.proofs, CL0002: { by: 'upload', files: ['F1'] } } };
   expect(act(given, 'approve', undefined, [photo], at('2027-05-10')).ok).toBe(true);
   expect(act(given, 'approve', undefined, [photo], at('2027-05-11'))).toMatchObject({ refusal: 'LicenceStale' });
+});
+
+test('the day after its last day a licence under a case is noted by itself, once; acknowledged it stops nothing', () => {
+  const ending = { ...nurse, validTo: '2026-12-05' };
+  const given = { ...allowed(submit({ wallets: { applicant: [ending], legalPerson: [] } })), state: 'accepted' as const, takenBy: huYang };
+  const whole: Case = { ...given, promises: [], proofs: { ...given.proofs, CL0002: { by: 'upload', files: ['F1'] } } };
+  expect(dutyAt(whole)).toBe('2026-12-06T00:00:00.000+08:00');
+  expect(allowed(noteRunOut(whole, at('2026-12-05', '23:59')))).toBe(whole);
+  const noted = allowed(noteRunOut(whole, at('2026-12-06', '00:01')));
+  expect(openAlerts(noted)).toMatchObject([{ material: 'CL0240', before: { status: 'valid' }, after: { status: 'expired', validTo: '2026-12-05' } }]);
+  expect(allowed(noteRunOut(noted, at('2026-12-06', '00:06')))).toBe(noted);
+  expect(dutyAt(noted)).toBeNull();
+  expect(act(noted, 'approve', undefined, [photo], at('2026-12-07'))).toMatchObject({ refusal: 'LicenceStale' });
+  const seen = allowed(acknowledgeLicence(noted, huYang, byOfficer(at('2026-12-07'), { reason: '已换新证，号码不变' })));
+  expect(act(seen, 'approve', undefined, [photo], at('2026-12-07')).ok).toBe(true);
+  expect(dutyAt({ ...whole, proofs: { ...whole.proofs, CL0240: { ...(whole.proofs['CL0240'] as LicenceProof), validTo: '2035-12-31' } } })).toBeNull();
 });

@@ -21,6 +21,19 @@ export function noteLicenceChange(before: Case, licenceNo: string, after: Licenc
   return raised.length === 0 ? allow(before) : record(before, 'noteLicenceChange', byHall(at), { alerts: [...before.alerts, ...raised] });
 }
 
+/** Pauses an undecided case whose licences have run out by their own date; their source may never say so. */
+export function noteRunOut(before: Case, at: Date): Outcome<Case, 'ActionNotOpen'> {
+  const ended = standing(before).filter(({ material, said }) => said.status === 'valid' && runOut(before, at).includes(material));
+  const raised = ended.map(({ material, proof, said }): LicenceAlert =>
+    ({ material, licenceNo: proof.licenceNo, name: proof.name, seenAt: stampOf(at), before: said, after: { ...said, status: 'expired' }, acknowledged: null }));
+  return raised.length === 0 ? allow(before) : record(before, 'noteLicenceChange', byHall(at), { alerts: [...before.alerts, ...raised] });
+}
+
+/** The last days of the licences that prove something and are not known to have ended. */
+export function lastDays(one: Pick<Case, 'proofs' | 'alerts'>): string[] {
+  return standing(one).flatMap(({ said }) => (said.status === 'valid' && said.validTo !== null ? [said.validTo] : []));
+}
+
 /** The officer who holds the case has compared before and after, and says what follows. */
 export function acknowledgeLicence(
   before: Case, officer: { officerId: string; name: string }, act: Act,
@@ -41,12 +54,15 @@ export function openAlerts(one: Pick<Case, 'alerts'>): LicenceAlert[] {
 
 /** Licences that have run out since filing, whether or not their source has said so yet. */
 export function runOut(one: Pick<Case, 'proofs' | 'alerts'>, at: Date): string[] {
-  return Object.entries(one.proofs).flatMap(([material, proof]) => {
-    if (proof.by !== 'licence') return [];
-    const said = lastSaid(one, material, proof);
+  return standing(one).flatMap(({ material, said }) => {
     const isKnown = one.alerts.some((alert) => alert.material === material && alert.acknowledged !== null && !isValidOn(alert.after, dayOf(at)));
     return isKnown || isValidOn({ status: 'valid', validTo: said.validTo }, dayOf(at)) ? [] : [material];
   });
+}
+
+/** Each licence proof with what was last heard of its licence. */
+function standing(one: Pick<Case, 'proofs' | 'alerts'>): { material: string; proof: LicenceProof; said: LicenceSays }[] {
+  return Object.entries(one.proofs).flatMap(([material, proof]) => (proof.by === 'licence' ? [{ material, proof, said: lastSaid(one, material, proof) }] : []));
 }
 
 /** What the case last heard of a licence: the newest alert, else what was fetched at filing. */
