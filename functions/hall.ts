@@ -172,6 +172,8 @@ export type Page<T> = { rows: T[]; cursor?: string };
 export type PackedCase = {
   caseNo: string; itemCode: string; itemName: string; applicantName: string; state: Case['state']; startedAt: string;
   receivedOn: string | null; dueOn: string | null; takenBy: { officerId: string; name: string } | null; isGranted: boolean | null; isRated: boolean;
+  /** Of low risk, and still to be granted by the hall. */
+  waitsForGrant?: true;
 };
 
 /** A promise beside its case: for the ledger, and while its check is due for the desk's list of checks. */

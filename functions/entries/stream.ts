@@ -1,9 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
+import { grantByFilingOf } from '../handlers/cases/grant-by-filing';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
 import { changedCase } from '../table/changed-cases';
 import { waitingDispute } from '../table/changed-disputes';
+import { changedFile } from '../table/changed-files';
 import { log } from './log';
 import { theHall } from './the-hall';
 
@@ -22,9 +24,22 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
 
 async function follow(record: DynamoDBRecord): Promise<void> {
   await followDispute(record);
+  await followFile(record);
   const changed = changedCase(record);
+  if (changed?.waitsForGrant) await tryToGrant(changed.caseNo);
   if (!changed || !waitsForLicence(changed.state)) return;
   log({ stream: 'issueLicence', record: changed.caseNo, outcome: await issueLicenceOf(await theHall(), changed.caseNo) });
+}
+
+/** A file that was found clean may have been what a case of low risk waited for. */
+async function followFile(record: DynamoDBRecord): Promise<void> {
+  const file = changedFile(record);
+  if (file?.state !== 'clean') return;
+  for (const caseNo of new Set(file.uses.map((use) => use.caseNo))) await tryToGrant(caseNo);
+}
+
+async function tryToGrant(caseNo: string): Promise<void> {
+  log({ stream: 'grantByFiling', record: caseNo, outcome: await grantByFilingOf(await theHall(), caseNo) });
 }
 
 /** A dispute that does not get through holds nothing up: the clock sends it again. */

@@ -8,6 +8,7 @@ import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { deskStates, type Case } from '../../shared/domain/cases/case';
+import { waitsForGrant } from '../../shared/domain/cases/decide';
 import { dutyAt } from '../../shared/domain/cases/duties';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
 import type { CaseRecords, PackedCase } from '../hall';
@@ -127,7 +128,7 @@ function packed(after: Case, startedAt: string): PackedCase {
   const { caseNo, item: { code, name }, applicant, state, receivedOn, dueOn, takenBy, decision, rating } = after;
   return {
     caseNo, itemCode: code, itemName: name, applicantName: applicant.name, state, startedAt, receivedOn, dueOn, takenBy,
-    isGranted: decision?.isGranted ?? null, isRated: rating !== null,
+    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
   };
 }
 

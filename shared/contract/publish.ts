@@ -1,7 +1,7 @@
 import { array, boolean, integer, lazy, minLength, minValue, multipleOf, null_, nullable, number, optional, picklist, pipe, record, regex, string, strictObject, union, type GenericSchema } from 'valibot';
 import type { Condition, Fact } from '../domain/conditions';
 import { fieldKinds } from '../domain/items/form';
-import type { ServiceItem } from '../domain/items/item';
+import { lowRiskKinds, type ServiceItem } from '../domain/items/item';
 import { audience, itemCode, zone } from './pieces';
 
 const text = pipe(string(), minLength(1));
@@ -61,6 +61,6 @@ export const serviceItem: GenericSchema<ServiceItem> = strictObject({
   onsiteVisits: days, onlineDepth: picklist(['I', 'II', 'III', 'IV']), zones: array(zone), basis: pipe(array(text), minLength(1)), conditions: array(text),
   materials: array(material), fee: nullable(strictObject({ name: text, amountFen: days, basis: text, note: nullable(string()) })),
   result: strictObject({ licenceType: nullable(text), name: text, paper: boolean(), term: picklist(['new', 'renewed', 'changed']) }), keywords: array(text),
-  specialProcedure: nullable(strictObject({ type: text, days })), isExternal: boolean(),
+  specialProcedure: nullable(strictObject({ type: text, days })), isExternal: boolean(), lowRisk: nullable(picklist(lowRiskKinds)), wholeCommitment: nullable(text),
   form: strictObject({ sections: array(section) }), eligibility: array(requirement),
 });

@@ -22,6 +22,28 @@ export function commitmentLetter(one: Commitment, { itemName, materialName, depa
   };
 }
 
+type Whole = { itemName: string; materialNames: readonly string[]; department: string; signer: string };
+
+/** 涉企经营许可告知承诺书: the conditions of a licence as a whole, and the materials that need not be handed in. */
+export function wholeLicenceLetter(one: Commitment, { itemName, materialNames, department, signer }: Whole): LetterText {
+  const conditions = one.commitmentPoints.filter((point) => !isDeclaration(point));
+  return {
+    title: `${itemName}告知承诺书`, signer,
+    told: [
+      { title: '事项名称', says: itemName },
+      { title: '承诺事项', says: `${one.certificateName}（${one.code}，第 ${one.version} 版）` },
+      { title: '设定依据', says: one.basis.join('、') },
+      { title: '许可条件', says: conditions.join('；') },
+      { title: '可以不再提交的材料', says: materialNames.join('、') },
+      { title: '承诺的方式', says: '您可以自愿选择承诺符合许可条件，代替提交以上材料，一份承诺书对全部材料有效；不愿承诺的，可提交材料，按一般程序办理。决定作出前，有合理理由的可以撤回承诺。' },
+      { title: '不实承诺的责任', says: `${one.consequence}造成损失的，依法承担民事责任；构成违法的，依法给予行政处罚；涉嫌犯罪的，移送司法机关。` },
+      { title: '核查权力', says: `${department}将在作出决定后 ${one.checkDays} 日内核查：${one.checkMethod}。` },
+      { title: '公开范围和时限', says: '承诺书内容涉及个人信息和商业秘密的部分不公开；不实承诺的认定结果按规定公开，公开至信用修复之日。' },
+    ],
+    declared: ['已知晓告知的全部内容', ...conditions, '已符合许可条件，愿意承担不实承诺的法律责任', '本承诺是申请人真实的意思表示，愿意接受核查'],
+  };
+}
+
 /** 容缺受理承诺书: what is missing, by when, and what follows when it does not come. */
 export function laterLetter({ itemName, materialName, department, signer }: About, dueOn: string): LetterText {
   return {

@@ -8,7 +8,7 @@ import { openTestHall, type TestHall } from '../setup/test-hall';
 export const localItems: ServiceItem[] = catalogue().items.filter((item) => !item.isExternal);
 const TODAY = '2026-11-23';
 /** What filing leads to by itself. */
-const filedStates = new Set<CaseState>(caseFlow.flatMap(({ action, to }) => (action === 'submit' || action === 'acceptByFiling' ? [to as CaseState] : [])));
+const filedStates = new Set<CaseState>(caseFlow.flatMap(({ action, to }) => (['submit', 'acceptByFiling', 'approveByFiling', 'close'].includes(action) ? [to as CaseState] : [])));
 
 /** A story for each item: a seeded person or firm files it with only what its data allows, as the forecast said. */
 export function everyItemFiles(items: readonly ServiceItem[]): void {

@@ -21,12 +21,18 @@ export function whoMayFile(item: ServiceItem, people: readonly Person[], wallets
   return people.filter(may).map((person) => ({ person, count: fetched(person) })).sort((a, b) => b.count - a.count)[0]?.person;
 }
 
-/** Files an item end to end with only what its data allows: the lightest way of each material, as the forecast says. */
-export async function fileAsForecast(client: Client, itemCode: string) {
+/** A draft in which everything that has to be answered is answered. */
+export async function openAnswered(client: Client, itemCode: string): Promise<{ caseNo: string }> {
   const opened = await client.get(startCase, { itemCode });
   const { caseNo } = opened;
   const fields = opened.form.flatMap((section) => section.fields).filter((field) => field.required && !isProvided(opened.answers[field.key]));
   await client.get(saveDraft, { caseNo, answers: Object.fromEntries(fields.map((field) => [field.key, answerTo(field)])) });
+  return { caseNo };
+}
+
+/** Files an item end to end with only what its data allows: the lightest way of each material, as the forecast says. */
+export async function fileAsForecast(client: Client, itemCode: string) {
+  const { caseNo } = await openAnswered(client, itemCode);
   const { materials } = await client.get(getDraft, { caseNo });
   const proofs: Record<string, ProofRequest> = {};
   for (const material of materials.filter(({ necessity, by }) => necessity === 'required' && by !== 'form')) proofs[material.code] = await prove(client, caseNo, material);

@@ -4,12 +4,13 @@ import { conditionFaultsOf } from '../../../shared/domain/items/condition-faults
 import { formFaultsOf, type FormKnown } from '../../../shared/domain/items/form-faults';
 import type { Material, ServiceItem } from '../../../shared/domain/items/item';
 import { faultsOf, type Known } from '../../../shared/domain/items/publishing';
+import { readWholeCommitments } from './commitments';
 import { CONDITIONS, readConditions, type Conditions } from './conditions';
 import { readForms, type Forms } from './forms';
 import type { RawItem } from './raw-item';
 import { CatalogueFault, expecting, type CatalogueFiles } from './read-files';
 
-type Parts = { forms: Forms; conditions: Conditions; written: ReadonlySet<string>; termOf(code: string): ServiceItem['result']['term'] };
+type Parts = { forms: Forms; conditions: Conditions; written: ReadonlySet<string>; whole: ReadonlyMap<string, string>; termOf(code: string): ServiceItem['result']['term'] };
 
 /** Every item, published: its own record with its form, checked. Version 1 of each. */
 export function readItems(files: CatalogueFiles, known: Known & FormKnown): ServiceItem[] {
@@ -17,7 +18,8 @@ export function readItems(files: CatalogueFiles, known: Known & FormKnown): Serv
   const lines = ['items.jsonl', 'items-external.jsonl'].flatMap((name) => files.lines<RawItem | null>(name).map((raw) => ({ name, raw: raw as RawItem })));
   const items = lines.map(({ name, raw }) => expecting(`${name}, item ${(raw as RawItem | null)?.code}`, () => published(name, raw, parts, known)));
   const raws = lines.map(({ raw }) => raw);
-  const [idle] = [...parts.forms.idle(raws), ...parts.conditions.idle(raws)];
+  const strangers = [...parts.whole.keys()].filter((code) => !raws.some((raw) => raw.code === code)).map((code) => `whole-licence-commitments.json: there is no item ${code}.`);
+  const [idle] = [...strangers, ...parts.forms.idle(raws), ...parts.conditions.idle(raws)];
   if (idle) throw new CatalogueFault(idle);
   return items;
 }
@@ -26,7 +28,7 @@ function readParts(files: CatalogueFiles, known: FormKnown): Parts {
   const { materials } = files.json<{ materials: { code: string }[] }>('forms/form-materials.json');
   const terms = files.json<Record<'renewed' | 'changed', string[]>>('licence-terms.json');
   return {
-    forms: readForms(files, known), conditions: readConditions(files, known), written: new Set(materials.map(({ code }) => code)),
+    forms: readForms(files, known), conditions: readConditions(files, known), whole: readWholeCommitments(files), written: new Set(materials.map(({ code }) => code)),
     termOf: (code) => (['renewed', 'changed'] as const).find((term) => terms[term].includes(code)) ?? 'new',
   };
 }
@@ -48,13 +50,14 @@ function published(file: string, raw: RawItem, parts: Parts, known: Known & Form
   return read.output;
 }
 
-function itemOf(raw: RawItem, { written, conditions, termOf }: Parts) {
+function itemOf(raw: RawItem, { written, conditions, whole, termOf }: Parts) {
   const { code, name, subject, type, department, supervisor, audience, handling, statutoryDays, promisedDays, onsiteVisits, onlineDepth, zones, basis, conditions: says, fee, keywords, specialProcedure } = raw;
   // Another body may not say what it hands out: then the item's own name stands for it.
   const result = { ...(raw.result ?? { licenceType: null, name, paper: false }), term: termOf(code) };
-  const materials = raw.materials.map(({ forms: _, holder, ...material }) =>
+  const asked = raw.lowRisk === 'exempt' ? raw.materials.filter(({ code: one }) => written.has(one)) : raw.materials;
+  const materials = asked.map(({ forms: _, holder, ...material }) =>
     ({ ...material, applies: conditions.appliesTo(code, material.code), holder: holder ?? holderOf(material, raw), isForm: written.has(material.code) }));
-  return { code, version: 1, name, subject, type, department, supervisor, audience, handling, statutoryDays, promisedDays, onsiteVisits, onlineDepth, zones, basis, conditions: says, materials, fee, result, keywords, specialProcedure, isExternal: raw.external === true };
+  return { code, version: 1, name, subject, type, department, supervisor, audience, handling, statutoryDays, promisedDays, onsiteVisits, onlineDepth, zones, basis, conditions: says, materials, fee, result, keywords, specialProcedure, isExternal: raw.external === true, lowRisk: raw.lowRisk ?? null, wholeCommitment: whole.get(code) ?? null };
 }
 
 /** Items of other bodies do not say whose licence they take: the applicant's own. */

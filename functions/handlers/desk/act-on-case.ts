@@ -5,6 +5,7 @@ import { allow, refuse } from '../../../shared/domain/outcome';
 import { findDeskCase } from '../../find/cases';
 import { changeCase } from '../../find/change-case';
 import { findProofFiles } from '../../find/proof-files';
+import { checkDaysOf } from '../../find/grant-filed';
 import { findDeskView } from '../../find/desk-view';
 import { itemOf } from '../../find/item';
 import { officerAct } from '../../http/act';
@@ -14,9 +15,8 @@ export default handle(actOnCase, async ({ input, caller, hall, request }) => {
   if (!mayDecide(caller.role)) return refuse('NotForYou');
   const before = await findDeskCase(hall, caller, input.caseNo);
   if (!before) return refuse('CaseNotFound');
-  const [item, { calendar, commitments }, files] = await Promise.all([itemOf(hall, before), hall.reference(), findProofFiles(hall, before)]);
-  const checkDays = Object.fromEntries(Object.values(commitments).map((one) => [one.code, one.checkDays]));
+  const [item, reference, files] = await Promise.all([itemOf(hall, before), hall.reference(), findProofFiles(hall, before)]);
   const after = await changeCase(hall, before, request, () =>
-    decide({ before, item, action: input.action, calendar, files, checkDays, officerId: caller.officerId, act: officerAct(caller, hall, request, input.reason?.trim()) }));
+    decide({ before, item, action: input.action, calendar: reference.calendar, files, checkDays: checkDaysOf(reference), officerId: caller.officerId, act: officerAct(caller, hall, request, input.reason?.trim()) }));
   return after.ok ? allow(await findDeskView(hall, after.value, item, caller)) : after;
 });

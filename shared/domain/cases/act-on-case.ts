@@ -1,12 +1,12 @@
 import type { ServiceItem } from '../items/item';
 import { allow, refuse, type Outcome } from '../outcome';
-import { dayOf, daysAfter, dueOn, receivedOn, type Calendar } from '../workdays';
+import { dueOn, receivedOn, type Calendar } from '../workdays';
 import type { StoredFile } from '../files/stored-file';
-import type { MadePromise } from '../promises/promise';
 import type { Case } from './case';
+import { decided, granted, type CheckDays } from './decide';
 import { mayGrant, mayOpine, type Obstacle } from './obstacles';
 import { isOnlyPostponed } from './owed';
-import { byHall, record, type Act } from './step';
+import { record, type Act } from './step';
 
 export const officerActions = ['accept', 'decline', 'opine', 'approve', 'reject', 'convert', 'redo', 'putBack'] as const;
 export type OfficerAction = (typeof officerActions)[number];
@@ -15,8 +15,7 @@ const needReason: readonly OfficerAction[] = ['decline', 'reject', 'redo'];
 type Deed = { before: Case; item: ServiceItem; action: OfficerAction; calendar: Calendar; officerId: string; act: Act;
   /** The files that prove materials of this case. */
   files: readonly StoredFile[];
-  /** Days after the decision by which each commitment is checked, by its code. */
-  checkDays: Readonly<Record<string, number>>;
+  checkDays: CheckDays;
 };
 
 /** Exclusive: while somebody has the case, nobody else gets it; taking it again is no news. */
@@ -46,7 +45,7 @@ export function actOnCase({ before, item, action, calendar, officerId, files, ch
     case 'approve':
     case 'convert': {
       const free = mayGrant(deciding);
-      return free.ok ? decided({ ...moved.value, promises: withCheckDays(moved.value, checkDays, act) }, true, item, act) : free;
+      return free.ok ? granted(moved.value, checkDays, item, act) : free;
     }
   }
 }
@@ -58,20 +57,7 @@ function opined(after: Case, deciding: Parameters<typeof mayOpine>[0]): Outcome<
   return isOnlyPostponed(after) ? allow(after) : refuse('ActionNotOpen', { state: deciding.before.state, open: ['approve', 'reject'] });
 }
 
-/** Once granted, each commitment is checked by its day (事中事后核查). */
-function withCheckDays(after: Case, checkDays: Deed['checkDays'], act: Act): MadePromise[] {
-  return after.promises.map((promise) =>
-    promise.state === 'open' && promise.kind === 'commitment' ? { ...promise, dueOn: daysAfter(dayOf(act.at), checkDays[promise.commitment ?? ''] ?? 0) } : promise);
-}
-
 function acceptedNow(after: Case, item: ServiceItem, calendar: Calendar, act: Act): Case {
   const acceptedOn = receivedOn(act.at, calendar);
   return { ...after, acceptedOn, dueOn: dueOn(acceptedOn, item.promisedDays, calendar) };
-}
-
-/** With a licence to come the case waits for it; without one the decision closes it. */
-function decided(after: Case, isGranted: boolean, item: ServiceItem, act: Act): Outcome<Case, 'ActionNotOpen'> {
-  const decision = { isGranted, reason: act.reason ?? null, on: dayOf(act.at) };
-  const waits = isGranted && item.result.licenceType !== null;
-  return waits ? allow({ ...after, decision }) : record({ ...after, decision }, 'close', byHall(act.at));
 }

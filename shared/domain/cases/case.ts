@@ -17,6 +17,7 @@ export const caseFlow = [
   { action: 'accept',         from: ['submitted'],                      to: 'accepted',  by: ['officer'] },   // 受理
   { action: 'decline',        from: ['submitted'],                      to: 'declined',  by: ['officer'] },   // 不予受理
   { action: 'approve',        from: ['accepted'],                       to: 'approved',  by: ['officer'] },   // 准予
+  { action: 'approveByFiling', from: ['accepted'],                      to: 'approved',  by: ['clock'] },     // 低风险事项：备案即准予
   { action: 'reject',         from: ['accepted'],                       to: 'rejected',  by: ['officer'] },   // 不予
   { action: 'issue',          from: ['approved'],                       to: 'issued',    by: ['clock'] },     // 制证
   { action: 'close',          from: ['approved', 'rejected', 'issued'], to: 'closed',    by: ['clock'] },     // 办结
@@ -69,7 +70,8 @@ export type Case = {
   version: number;
   state: CaseState;
   applicant: { personId: string; kind: 'natural' | 'legal'; name: string };
-  item: { code: string; version: number; name: string; promisedDays: number };
+  /** `byFiling`: the hall grants it by itself (低风险事项). */
+  item: { code: string; version: number; name: string; promisedDays: number; byFiling?: true };
   /** The department whose queue it is in. */
   desk: string;
   answers: Answers;

@@ -1,11 +1,16 @@
 import { openPromise, settle } from '../promises/settle';
 import { allow, type Outcome } from '../outcome';
-import { dayAfter, dayOf } from '../workdays';
+import { dayAfter, dayOf, daysAfter } from '../workdays';
 import { awaitedBy } from './awaited';
 import { deskStates, type Case } from './case';
+import { waitsForGrant } from './decide';
+import { lastDays } from './note-licence-change';
 import { byHall, record } from './step';
 
-/** When the hall has to act on a case by itself (ISO, +08:00): to ask a silent source again, or to end what was not supplied. */
+/** For how long past its due day a case may still rest on a licence: special procedures stop the clock. */
+const WATCHED_DAYS = 90;
+
+/** When the hall has to act on a case by itself (ISO, +08:00): to ask a silent source again, to end what was not supplied, to note a licence that ran out, or to grant by itself. */
 export function dutyAt(one: Case): string | null {
   if (!deskStates.includes(one.state)) return null;
   const asks = awaitedBy(one).map(([, proof]) => proof.since);
@@ -13,7 +18,11 @@ export function dutyAt(one: Case): string | null {
     const promise = openPromise(one.promises, material);
     return promise?.kind === 'later' && promise.dueOn !== null ? [`${dayAfter(promise.dueOn)}T00:00:00.000+08:00`] : [];
   });
-  return [...asks, ...lapses].sort()[0] ?? null;
+  // A licence that lasts for years longer than any case needs no watch of its own.
+  const watched = lastDays(one).filter((day) => one.dueOn !== null && day <= daysAfter(one.dueOn, WATCHED_DAYS));
+  const ends = watched.map((day) => `${dayAfter(day)}T00:00:00.000+08:00`);
+  const grants = waitsForGrant(one) ? one.steps.slice(-1).map(({ at }) => at) : [];
+  return [...asks, ...lapses, ...ends, ...grants].sort()[0] ?? null;
 }
 
 /** A postponed material that did not come by its day ends the case (容缺受理); the day itself still counts. */

@@ -7,7 +7,7 @@ import type { Proving } from './prove-materials';
 export function promisesOf(proofs: Readonly<Record<string, Proof>>, materials: readonly Material[], { promising, at }: Proving): MadePromise[] {
   return Object.entries(proofs).flatMap(([code, proof]): MadePromise[] => {
     if (proof.by !== 'commitment' && proof.by !== 'later') return [];
-    const letter = promising.letters[code]?.find((one) => one.kind === proof.by);
+    const letter = promising.letters[code]?.find((one) => one.kind === proof.by && (proof.by === 'later' || one.commitment === proof.commitment));
     return [{
       material: code, materialName: materials.find((one) => one.code === code)?.name ?? code, kind: proof.by, commitment: letter?.commitment ?? null,
       letter: letter?.letter ?? '', signedAt: at, signer: promising.signer, dueOn: proof.by === 'later' ? proof.dueOn : null, state: 'open', settled: null,

@@ -82,10 +82,11 @@ type PromiseRequest = Extract<ProofRequest, { by: 'commitment' | 'later' }>;
 
 /** Free choice, the letter as it stands now, none of its exclusions, and nobody whose credit is to be repaired first. */
 function promiseProof(material: Material, request: PromiseRequest, known: Proving): Proof | ProofProblem {
-  const offered = known.promising.letters[material.code]?.find((letter) => letter.kind === request.by);
-  if (!offered) return 'NotAccepted';
-  if (!lettersFor(material, known).includes(offered)) return 'Barred';
-  if (offered.letter !== request.letter) return 'LetterChanged';
+  const offers = known.promising.letters[material.code]?.filter((letter) => letter.kind === request.by) ?? [];
+  if (offers.length === 0) return 'NotAccepted';
+  if (lettersFor(material, known).length === 0) return 'Barred';
+  const offered = offers.find((one) => one.letter === request.letter);
+  if (!offered) return 'LetterChanged';
   if (request.by === 'later') return { by: 'later', dueOn: known.laterDueOn };
   return saysNoneApplies(offered, request.listed) ? { by: 'commitment', commitment: offered.commitment ?? '', signedOn: known.today } : 'OnNegativeList';
 }

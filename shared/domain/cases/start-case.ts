@@ -1,6 +1,6 @@
 import { judge } from '../conditions';
 import { audienceOf } from '../items/holders';
-import type { Requirement, ServiceItem } from '../items/item';
+import { isGrantedByFiling, type Requirement, type ServiceItem } from '../items/item';
 import type { Answers } from '../items/form';
 import { allow, refuse, type Outcome } from '../outcome';
 import { factsOf } from '../people/facts';
@@ -27,7 +27,7 @@ export function startCase({ caseNo, item, person, answers, today, act }: Start):
   return allow({
     caseNo, version: 1, state: 'draft', desk: item.department, answers, saved: null, proofs: {},
     applicant: { personId: person.personId, kind: person.kind, name: person.name },
-    item: { code: item.code, version: item.version, name: item.name, promisedDays: item.promisedDays },
+    item: { code: item.code, version: item.version, name: item.name, promisedDays: item.promisedDays, ...(isGrantedByFiling(item) ? { byFiling: true as const } : {}) },
     steps: [stepOf('start', act, 'draft')],
     receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null,
     authorisation: null, promises: [], alerts: [], rating: null,

@@ -1,12 +1,14 @@
 import type { ServiceItem } from '../items/item';
 import { allow, refuse, type Outcome } from '../outcome';
+import type { MadePromise } from '../promises/promise';
 import { openPromise, settle } from '../promises/settle';
 import { dayOf, dueOn, type Calendar } from '../workdays';
 import { requireAuthorisation } from './authorise';
 import type { Case } from './case';
+import { isSameLetter } from './due-checks';
 import { maySupply, owedMaterials } from './owed';
 import { proofOf, type Proving } from './prove-materials';
-import type { ProofRequest } from './proof';
+import type { Proof, ProofRequest } from './proof';
 import { record, type Act } from './step';
 
 /** Working days in which an opinion becomes the decision once everything is in (暂行办法 2020-03-13). */
@@ -31,12 +33,18 @@ export function supplyMaterial({ before, item, material, request, proving, calen
   return allow({ ...supplied.value, dueOn: dueOn(dayOf(act.at), CONVERT_WORKDAYS, calendar) });
 }
 
-/** 撤回承诺: before the decision, with the ground for it; the material is then given in the ordinary way (国办发〔2020〕42号). */
+/**
+ * 撤回承诺: before the decision, with the ground for it; what it stood for is then given in the ordinary way (国办发〔2020〕42号).
+ * One letter for several materials is taken back whole.
+ */
 export function withdrawPromise(before: Case, material: string, act: Act): Outcome<Case, 'ActionNotOpen' | 'NotPromised' | 'ReasonNeeded'> {
   const promise = openPromise(before.promises, material);
+  const on = dayOf(act.at);
+  const isMeant = (one: MadePromise) => promise !== undefined && one.state === 'open' && isSameLetter(one, promise);
+  const owed = before.promises.filter(isMeant).map((one): [string, Proof] => [one.material, { by: 'owed', name: one.materialName, since: on, why: 'promiseWithdrawn' }]);
   const moved = record(before, 'withdrawPromise', act, {
-    proofs: { ...before.proofs, [material]: { by: 'owed', name: promise?.materialName ?? material, since: dayOf(act.at), why: 'promiseWithdrawn' } },
-    promises: before.promises.map((one) => (one === promise ? settle(one, 'withdraw', { on: dayOf(act.at), by: act.name, note: act.reason ?? null }) : one)),
+    proofs: { ...before.proofs, ...Object.fromEntries(owed) },
+    promises: before.promises.map((one) => (isMeant(one) ? settle(one, 'withdraw', { on, by: act.name, note: act.reason ?? null }) : one)),
   });
   if (!moved.ok) return moved;
   if (!promise) return refuse('NotPromised', { material });

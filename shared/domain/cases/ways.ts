@@ -17,7 +17,7 @@ export type Applicant = Situation & {
 /** Every lawful way to meet a material, the lightest first; the applicant chooses freely among them. */
 export function waysFor(material: Material, known: Applicant): ProofKind[] {
   if (material.isForm) return ['form'];
-  const letters = lettersFor(material, known).map((letter) => letter.kind);
+  const letters = new Set(lettersFor(material, known).map((letter) => letter.kind));
   return [
     ...when<ProofKind>(validFor(material, known).length > 0, 'licence'),
     ...when<ProofKind>(reusableFor(material, known).length > 0, 'reuse'),

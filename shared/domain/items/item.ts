@@ -2,6 +2,12 @@ import type { Condition } from '../conditions';
 import type { Audience } from './audience';
 import type { Form } from './form';
 
+/**
+ * 低风险事项: an exempt one asks for its form alone (豁免), one by filing is granted as it is filed (备案), one by commitment
+ * takes a promise for the whole licence (告知承诺).
+ */
+export const lowRiskKinds = ['exempt', 'commitment', 'filing'] as const;
+export type LowRisk = (typeof lowRiskKinds)[number];
 export type Zone = 'no-certificate' | 'no-meeting' | 'benefit';
 /** Whose wallet a licence comes from. */
 export type Holder = 'applicant' | 'legalPerson' | 'enterprise' | 'applicant-or-enterprise' | 'applicant-or-legalPerson';
@@ -32,6 +38,9 @@ export type ServiceItem = {
   specialProcedure: { type: string; days: number } | null;
   /** Another body's item: shown and found, filed elsewhere. */
   isExternal: boolean;
+  lowRisk: LowRisk | null;
+  /** The commitment that stands for a whole licence, by code (涉企经营许可告知承诺). */
+  wholeCommitment: string | null;
   form: Form;
   eligibility: Requirement[];
 };
@@ -64,4 +73,14 @@ export type Requirement = { says: string; when: Condition };
 
 export function isInstant(item: Pick<ServiceItem, 'promisedDays'>): boolean {
   return item.promisedDays === 0;
+}
+
+/** Granted by the hall itself as it is filed, when nothing stands in the way. */
+export function isGrantedByFiling({ lowRisk }: Pick<ServiceItem, 'lowRisk'>): boolean {
+  return lowRisk === 'exempt' || lowRisk === 'filing';
+}
+
+/** What the promise of a whole licence stands for: every required material that is neither the form nor fetched. */
+export function promisedWhole({ wholeCommitment, materials }: Pick<ServiceItem, 'wholeCommitment' | 'materials'>): Material[] {
+  return wholeCommitment === null ? [] : materials.filter((one) => one.necessity === 'required' && !one.isForm && one.licenceTypes.length === 0);
 }

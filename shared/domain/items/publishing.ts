@@ -18,6 +18,7 @@ export function faultsOf(item: ServiceItem, known: Known): string[] {
     ...unless(item.result.licenceType === null || item.result.licenceType in known.licenceTypes, `licence type ${item.result.licenceType} is unknown`),
     ...item.materials.flatMap((material) => materialFaults(material, known)),
     ...zoneFaults(item),
+    ...lowRiskFaults(item, known),
   ];
 }
 
@@ -28,6 +29,14 @@ export function needsNoCertificate(item: Pick<ServiceItem, 'materials'>): boolea
 
 function zoneFaults(item: ServiceItem): string[] {
   return unless(!item.zones.includes('no-certificate') || needsNoCertificate(item), 'is in the no-certificate zone but asks for a paper');
+}
+
+function lowRiskFaults({ lowRisk, wholeCommitment, materials }: ServiceItem, { commitments }: Known): string[] {
+  return [
+    ...unless(lowRisk !== 'exempt' || materials.every((one) => one.isForm), 'is exempt and asks for more than its form'),
+    ...unless((lowRisk === 'commitment') === (wholeCommitment !== null), 'has a letter for the whole licence exactly when it is of low risk by commitment'),
+    ...unless(wholeCommitment === null || commitments.has(wholeCommitment), `commitment ${wholeCommitment} is unknown`),
+  ];
 }
 
 function materialFaults(one: Material, { licenceTypes, commitments }: Known): string[] {
