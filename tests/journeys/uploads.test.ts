@@ -71,6 +71,8 @@ test('a PDF is kept as it came, with its pages counted', async () => {
 test('a link is for one version and one minute; nothing is served without one', async () => {
   const given = await give(nurse, caseNo, material, { name: 'c.png', type: 'image/png', bytes: await png() });
   const { url } = await nurse.get(grantDownload, { caseNo, fileId: given.fileId });
+  const kept = await hall.records.files.find('P011', given.fileId);
+  expect(new URL(url).searchParams.get('versionId')).toBe(kept?.clean?.versionId);
   const edited = [url.replace(/X-Amz-Expires=60/, 'X-Amz-Expires=600'), url.replace(/\/clean\//, '/quarantine/'), url.split('?')[0] ?? ''];
   expect(await Promise.all([url, ...edited].map(async (one) => (await fetch(one)).status))).toEqual([200, 403, 403, 403]);
   await hall.bucket?.control({ clockOffsetMs: 61_000 });
