@@ -1,5 +1,6 @@
 import type { Audience } from '../../shared/domain/items/audience';
 import type { Zone } from '../../shared/domain/items/item';
+import type { PromiseKind } from '../../shared/domain/promises/promise';
 
 /** Every page once. A feature folder is also a subpackage root; the tab pages stay in the main package. */
 export const pages = {
@@ -13,11 +14,16 @@ export const pages = {
   guide: '/items/guide',
   form: '/apply/form',
   materials: '/apply/materials',
+  sign: '/apply/sign',
   review: '/apply/review',
+  authorise: '/apply/authorise',
   done: '/apply/done',
   case: '/cases/case',
+  supply: '/cases/supply',
   wallet: '/licences/wallet',
   licence: '/licences/licence',
+  receipts: '/licences/receipts',
+  disputes: '/licences/disputes',
   signIn: '/me/sign-in',
   about: '/me/about',
   desk: '/desk/desk',
@@ -30,14 +36,17 @@ export const tabs: readonly TabName[] = ['home', 'items', 'benefits', 'cases', '
 
 type Nothing = Record<never, string>;
 /** What the address of a page carries. */
-export type Carries = Record<TabName | 'search' | 'wallet' | 'about' | 'signIn', Nothing> & {
+export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'disputes' | 'about' | 'signIn', Nothing> & {
   list: { zone?: Zone; audience?: Audience; department?: string };
   guide: { itemCode: string };
   form: { caseNo: string };
   materials: { caseNo: string };
+  sign: { caseNo: string; material: string; kind: PromiseKind };
   review: { caseNo: string };
+  authorise: { caseNo: string };
   done: { caseNo: string };
   case: { caseNo: string };
+  supply: { caseNo: string; material: string };
   licence: { licenceNo: string };
   desk: { desk?: string };
   deskCase: { caseNo: string };

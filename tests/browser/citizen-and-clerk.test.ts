@@ -64,9 +64,12 @@ test('曾国良 finds the old-age allowance in his own words and files it withou
   await see(page, '免提交');
   await isSound(page, 'materials');
   await page.getByRole('button', { name: /下一步/ }).click();
-  const submit = page.getByRole('button', { name: '提交申请' });
-  await submit.waitFor();
+  await page.getByRole('button', { name: '下一步：用证授权' }).waitFor();
   await isSound(page, 'review');
+  await page.getByRole('button', { name: '下一步：用证授权' }).click();
+  const submit = page.getByRole('button', { name: '同意授权并提交' });
+  await submit.waitFor();
+  await isSound(page, 'authorise');
   await submit.dblclick();
   await page.getByRole('heading', { name: '提交成功' }).waitFor();
   await isSound(page, 'done');

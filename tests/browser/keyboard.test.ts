@@ -77,7 +77,9 @@ test('曾国良 finds, fills and files an item, and closes a question, without e
   await arrive(page, '核对材料');
   await press(page, button(page, '下一步：确认提交'));
   await arrive(page, '确认提交');
-  await press(page, button(page, '提交申请'));
+  await press(page, button(page, '下一步：用证授权'));
+  await arrive(page, '用证授权');
+  await press(page, button(page, '同意授权并提交'));
   await inSight(page.getByRole('heading', { name: '提交成功' })).waitFor();
   await press(page, button(page, '查看办件'));
   await arrive(page, /高龄津贴|办件进度/);

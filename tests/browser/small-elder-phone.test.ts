@@ -50,7 +50,10 @@ test('large letters are offered to 曾国良, and he files on a phone of 320 px'
   await button(page, '下一步：确认提交').click();
   await see(page, '提交的材料');
   await fits(page, 'review');
-  await button(page, '提交申请').click();
+  await button(page, '下一步：用证授权').click();
+  await see(page, '用于材料');
+  await fits(page, 'authorise');
+  await button(page, '同意授权并提交').click();
   await page.getByRole('heading', { name: '提交成功' }).waitFor();
   await fits(page, 'done');
   await page.goto('/#/tabs/me');

@@ -38,8 +38,10 @@ test('曾国良 loses the network in the middle of the form and again when filin
   await see(page, '免提交');
   await button(page, '下一步：确认提交').click();
   await see(page, '提交的材料');
+  await button(page, '下一步：用证授权').click();
+  await see(page, '用于材料');
   await context.setOffline(true);
-  await button(page, '提交申请').click();
+  await button(page, '同意授权并提交').click();
   await page.getByRole('dialog', { name: '网络不通' }).waitFor();
   await context.setOffline(false);
   await page.getByRole('dialog').getByRole('button', { name: '重试' }).click();

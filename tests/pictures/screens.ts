@@ -4,6 +4,7 @@ import { listMyLicences } from '../../shared/contract/licences';
 import { desktop, phone } from '../setup/browser';
 import { signInAs } from '../setup/client';
 import { approve, file } from '../setup/filing';
+import { freeOfCertificates, freeScreens } from './free-of-certificates';
 
 export type Size = { width: number; height: number };
 export type Screen = {
@@ -34,11 +35,12 @@ export async function screensOf(address: string): Promise<Screen[]> {
   const { caseNo: draft } = await nurse.get(startCase, { itemCode: 'DY-XK-0082' });
   const { caseNo: cooks } = await cook.get(startCase, { itemCode: 'DY-XK-0023' });
   const { licences: [licence] } = await elder.get(listMyLicences, {});
+  const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...deskScreens(cases), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...faces(cases)];
 }
 
-type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;
+export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;
 
 const publicScreens: Screen[] = [
   { name: 'home', path: 'tabs/home' }, { name: 'items', path: 'tabs/items' }, { name: 'benefits', path: 'tabs/benefits' },

@@ -47,8 +47,10 @@ test('曾国良 finds the old-age allowance in his own words and files it withou
   await hand.tap(/下一步/);
   await hand.see('材料齐了，您不用上传任何材料');
   await hand.tap(/下一步/);
-  await hand.see('授权大厅');
-  await hand.tap('提交申请', 2);
+  await hand.see('提交的材料');
+  await hand.tap('下一步：用证授权');
+  await hand.see('用于材料');
+  await hand.tap('同意授权并提交', 2);
   await hand.see('窗口会尽快受理');
   expect(phone.pages.map(({ route, title }) => [route, title])).toEqual([['apply/done', '提交成功']]);
   await hand.tap('查看办件');

@@ -2,6 +2,7 @@ import { getCase, type CaseView } from '../../../shared/contract/cases';
 import { afterFilingWords, applyWords } from '../../../shared/words/screens/apply';
 import { caseWords, yourTurnWords } from '../../../shared/words/screens/cases';
 import { dayWords } from '../../../shared/words/screens/days';
+import { owedWords } from '../../../shared/words/screens/owed';
 import { Faces } from '../faces';
 import { replaceWith, switchTo, useCarried } from '../go';
 import { Page } from '../page';
@@ -35,7 +36,7 @@ export default function Done() {
   );
 }
 
-function Filed({ view: { itemName, caseNo, dueOn, isDueProvisional, state, turn } }: { view: CaseView }) {
+function Filed({ view: { itemName, caseNo, dueOn, isDueProvisional, state, turn, owed, proofs } }: { view: CaseView }) {
   const day = dueOn && dayWords(dueOn, today());
   return (
     <Box className="pad stack">
@@ -47,7 +48,9 @@ function Filed({ view: { itemName, caseNo, dueOn, isDueProvisional, state, turn 
       <Card className="padded">
         <Text as="h3" className="strong">{applyWords.doneNext}</Text>
         <Box as="ul" className="bullets">
-          <Box as="li"><Text>{afterFilingWords[state] ?? yourTurnWords[turn]}</Text></Box>
+          {owed.map(({ code, name, dueOn: by }) => by && <Box as="li" key={code}><Text>{applyWords.doneOwed(name, dayWords(by, today()))}</Text></Box>)}
+          <Box as="li"><Text>{owed.length > 0 ? applyWords.doneGoesOn : afterFilingWords[state] ?? yourTurnWords[turn]}</Text></Box>
+          {hasAwaited(proofs) && <Box as="li"><Text>{owedWords.awaited}</Text></Box>}
           <Box as="li"><Text>{applyWords.doneHall}</Text></Box>
         </Box>
         <Rows rows={[{ name: caseWords.number, value: caseNo }]} />
@@ -55,3 +58,5 @@ function Filed({ view: { itemName, caseNo, dueOn, isDueProvisional, state, turn 
     </Box>
   );
 }
+
+const hasAwaited = (proofs: CaseView['proofs']): boolean => Object.values(proofs).some(({ by }) => by === 'awaited');

@@ -12,13 +12,13 @@ import { Steps } from '../ui/steps';
 import type { Draft } from './use-draft';
 import './apply.scss';
 
-type DraftPageProps = { at: 0 | 1 | 2; caseNo: string; draft: Draft; bar(view: DraftView): ReactNode; children(view: DraftView): ReactNode };
+type DraftPageProps = { at: 0 | 1 | 2; title?: string; caseNo: string; draft: Draft; bar(view: DraftView): ReactNode; children(view: DraftView): ReactNode };
 
 /** The frame of the three steps of applying. */
-export function DraftPage({ at, caseNo, draft: { found }, bar, children }: DraftPageProps) {
+export function DraftPage({ at, title = applyWords.steps[at], caseNo, draft: { found }, bar, children }: DraftPageProps) {
   const isFiled = found.refused?.refusal === 'ActionNotOpen';
   return (
-    <Page title={applyWords.steps[at]} bar={found.value && !isFiled ? bar(found.value) : undefined}>
+    <Page title={title} bar={found.value && !isFiled ? bar(found.value) : undefined}>
       <SignInFirst>
         <Steps names={applyWords.steps} at={at} />
         {isFiled ? <Filed caseNo={caseNo} /> : (

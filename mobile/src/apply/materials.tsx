@@ -1,46 +1,55 @@
-import type { DraftView } from '../../../shared/contract/cases';
-import type { MaterialForecast } from '../../../shared/contract/items';
+import { useState } from 'react';
 import { applyWords } from '../../../shared/words/screens/apply';
+import { forecastWords, waysWords } from '../../../shared/words/screens/ways';
 import { back, go, useCarried } from '../go';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
 import { Box, Text } from '../ui/prim';
+import { countsOf } from '../ways-counted';
 import { DraftPage } from './draft-page';
-import { isProved, MaterialRow } from './material-row';
-import { useTold } from './told';
+import { MaterialRow } from './material-row';
 import { useDraft } from './use-draft';
+import { useWays, type Line } from './use-ways';
+import { WaySheet } from './way-sheet';
 
-/** Each material with what proves it. Nothing has to be uploaded where a licence speaks. */
+/** Each material with the way that meets it: the lightest is on, every other lawful one may be chosen. */
 export default function Materials() {
   const { caseNo = '' } = useCarried<'materials'>();
   const draft = useDraft(caseNo);
-  const told = useTold();
-  const problems = told.caseNo === caseNo ? told.missing : [];
+  const ways = useWays(caseNo);
+  const [changing, setChanging] = useState<string | null>(null);
   return (
-    <DraftPage at={1} caseNo={caseNo} draft={draft} bar={(view) => <Bar open={openIn(view.materials)} caseNo={caseNo} />}>
-      {(view) => (
-        <Box className="pad stack">
-          <Lead view={view} />
-          <Card>
-            {view.materials.map((material) => (
-              <MaterialRow key={material.code} material={material} problem={problems.find((one) => one.code === material.code)?.problem} />
-            ))}
-          </Card>
-          {view.materials.some((one) => one.necessity === 'conditional') && <Text as="p" className="small-print">{applyWords.perhapsSays}</Text>}
-        </Box>
-      )}
+    <DraftPage at={1} caseNo={caseNo} draft={draft} bar={(view) => <Bar open={openIn(ways.linesOf(view))} caseNo={caseNo} />}>
+      {(view) => {
+        const lines = ways.linesOf(view);
+        const changed = lines.find(({ material }) => material.code === changing);
+        return (
+          <Box className="pad stack">
+            <Lead lines={lines} />
+            <Card>
+              {lines.map((line) => (
+                <MaterialRow key={line.material.code} caseNo={caseNo} line={line} onChange={() => setChanging(line.material.code)} onFiles={(files, open) => ways.choose(line.material.code, { by: 'upload', files, open })} />
+              ))}
+            </Card>
+            {ways.bar && <Notice tone="gold">{ways.bar}</Notice>}
+            {lines.some(({ way }) => way === 'none') && <Text as="p" className="small-print">{applyWords.perhapsSays}</Text>}
+            {changed && <WaySheet caseNo={caseNo} line={changed} onClose={() => setChanging(null)} onPick={(way) => ways.choose(changed.material.code, { by: way })} />}
+          </Box>
+        );
+      }}
     </DraftPage>
   );
 }
 
-function Lead({ view }: { view: DraftView }) {
-  const open = openIn(view.materials);
-  if (open === 0) return <Notice tone="jade">{applyWords.allReady}</Notice>;
+function Lead({ lines }: { lines: readonly Line[] }) {
+  const open = openIn(lines);
+  const counts = countsOf(lines.filter(({ way }) => way !== 'none').map(({ way }) => way));
+  if (open === 0) return <Notice tone="jade">{counts.free === counts.all ? applyWords.allReady : waysWords.ready}</Notice>;
   return (
     <Notice tone="gold">
-      <Text as="p">{applyWords.missing(open)}</Text>
-      <Text as="p" className="plain">{applyWords.missingSays}</Text>
+      <Text as="p">{forecastWords(counts)}</Text>
+      <Text as="p" className="plain">{waysWords.todoSays}</Text>
     </Notice>
   );
 }
@@ -49,12 +58,12 @@ function Bar({ open, caseNo }: { open: number; caseNo: string }) {
   return (
     <>
       <Button kind="line" onPress={back}>{applyWords.previous}</Button>
-      <Button isWide isDisabled={open > 0} onPress={() => go('review', { caseNo })}>{open > 0 ? applyWords.missing(open) : applyWords.toReview}</Button>
+      <Button isWide isDisabled={open > 0} onPress={() => go('review', { caseNo })}>{open > 0 ? waysWords.todo(open) : applyWords.toReview}</Button>
     </>
   );
 }
 
-/** How many materials that must be there are not. */
-function openIn(materials: readonly MaterialForecast[]): number {
-  return materials.filter((one) => one.necessity === 'required' && !isProved(one)).length;
+/** How many materials still keep the draft from being filed. */
+function openIn(lines: readonly Line[]): number {
+  return lines.filter((line) => !line.isMet).length;
 }

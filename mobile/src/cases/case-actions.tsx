@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { actOnMyCase, type CaseView } from '../../../shared/contract/cases';
 import { caseWords } from '../../../shared/words/screens/cases';
+import { owedWords } from '../../../shared/words/screens/owed';
 import type { No } from '../call';
 import { go } from '../go';
 import { RefusalSheet } from '../refusal-sheet';
@@ -12,11 +13,12 @@ import { RateSheet } from './rate-sheet';
 import { WithdrawSheet } from './withdraw-sheet';
 
 /** The buttons that came with the case. */
-export function CaseActions({ view: { caseNo, actions }, onChanged }: { view: CaseView; onChanged(): void }) {
+export function CaseActions({ view: { caseNo, actions, owed }, onChanged }: { view: CaseView; onChanged(): void }) {
   const [asked, setAsked] = useState<'withdraw' | 'rate' | null>(null);
   const [refused, setRefused] = useState<No | null>(null);
   const { act } = useAct(actOnMyCase);
   const close = () => setAsked(null);
+  const next = actions.includes('supply') ? owed[0] : undefined;
   function done(sentence: string) {
     close();
     say(sentence);
@@ -32,8 +34,9 @@ export function CaseActions({ view: { caseNo, actions }, onChanged }: { view: Ca
   }
   return (
     <>
-      {actions.includes('withdraw') && <Button kind="line" isWide={!actions.includes('submit')} onPress={() => setAsked('withdraw')}>{caseWords.withdraw}</Button>}
+      {actions.includes('withdraw') && <Button kind="line" isWide={!actions.includes('submit') && !next} onPress={() => setAsked('withdraw')}>{caseWords.withdraw}</Button>}
       {actions.includes('submit') && <Button isWide onPress={() => go('form', { caseNo })}>{caseWords.goOn}</Button>}
+      {next && <Button isWide onPress={() => go('supply', { caseNo, material: next.code })}>{owedWords.supplyAll}</Button>}
       {actions.includes('rate') && <Button isWide onPress={() => setAsked('rate')}>{caseWords.rate}</Button>}
       {asked === 'withdraw' && <WithdrawSheet onClose={close} onYes={() => void withdraw()} />}
       {asked === 'rate' && <RateSheet caseNo={caseNo} onClose={close} onRated={() => done(caseWords.rated)} onRefused={(no) => { close(); setRefused(no); }} />}

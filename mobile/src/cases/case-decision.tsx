@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../shared/contract/cases';
 import { gradeWords } from '../../../shared/words/cases';
 import { caseWords } from '../../../shared/words/screens/cases';
+import { endWords } from '../../../shared/words/screens/owed';
 import { Notice } from '../ui/notice';
 import { Text } from '../ui/prim';
 
@@ -8,10 +9,18 @@ import { Text } from '../ui/prim';
 export function CaseDecision({ view: { decision, state, steps, rating } }: { view: CaseView }) {
   const declined = state === 'declined' ? steps.find((step) => step.action === 'decline') : undefined;
   const isNo = declined !== undefined || decision?.isGranted === false;
+  const end = endWords[state];
   const reason = declined?.reason ?? decision?.reason;
   return (
     <>
-      {(declined || decision) && (
+      {end && (
+        <Notice tone={state === 'opined' ? 'brand' : 'plum'}>
+          <Text as="p">{end.title}</Text>
+          <Text as="p" className="plain">{end.says}</Text>
+          {state === 'revoked' && <Text as="p" className="plain">{caseWords.remedy}</Text>}
+        </Notice>
+      )}
+      {(declined || decision) && state !== 'revoked' && (
         <Notice tone={isNo ? 'plum' : 'jade'}>
           <Text as="p">{declined ? caseWords.declined : isNo ? caseWords.refused : caseWords.granted}</Text>
           {reason && <Text as="p" className="plain">{`${caseWords.reason}：${reason}`}</Text>}

@@ -11,13 +11,18 @@ import { Box } from '../ui/prim';
 import { Timeline } from '../ui/timeline';
 import { useCall } from '../use-call';
 import { CaseActions } from './case-actions';
+import { CaseAlerts } from './case-alerts';
+import { CaseConsent } from './case-consent';
 import { CaseDecision } from './case-decision';
 import { CaseHead } from './case-head';
+import { CaseMaterials } from './case-materials';
+import { CasePromises } from './case-promises';
 import { CaseRows } from './case-rows';
 import { happeningsOf } from './happenings';
+import { OwedMaterials } from './owed-materials';
 import './cases.scss';
 
-/** How a case stands: its state first, then what happened, then what can be done. */
+/** How a case stands: its state first, then what it waits for, what happened, and what stands for its materials. */
 export default function CasePage() {
   const { caseNo = '' } = useCarried<'case'>();
   const found = useCall(getCase, { caseNo }, useIsApplicant());
@@ -25,13 +30,13 @@ export default function CasePage() {
   return (
     <Page title={caseWords.title} bar={view && view.actions.length > 0 ? <CaseActions view={view} onChanged={found.again} /> : undefined}>
       <SignInFirst>
-        <Faces of={found} waiting={[170, 320, 120]}>{(value) => <Whole view={value} />}</Faces>
+        <Faces of={found} waiting={[170, 320, 120]}>{(value) => <Whole view={value} onChanged={found.again} />}</Faces>
       </SignInFirst>
     </Page>
   );
 }
 
-function Whole({ view }: { view: CaseView }) {
+function Whole({ view, onChanged }: { view: CaseView; onChanged(): void }) {
   return (
     <>
       <Box className="pad stack">
@@ -41,7 +46,12 @@ function Whole({ view }: { view: CaseView }) {
           <Card><Cell icon="seal-check-duotone" title={caseWords.licence} says={caseWords.licenceSays} onPress={() => go('licence', { licenceNo: view.licenceNo ?? '' })} /></Card>
         )}
       </Box>
+      <OwedMaterials view={view} />
+      <CaseAlerts view={view} />
       <Section title={caseWords.timeline}><Card><Timeline happenings={happeningsOf(view)} /></Card></Section>
+      <CaseMaterials view={view} />
+      <CasePromises view={view} onChanged={onChanged} />
+      <CaseConsent view={view} onChanged={onChanged} />
       <CaseRows view={view} />
     </>
   );

@@ -1,8 +1,11 @@
 import type { Forecast, GuideView, MaterialForecast } from '../../../shared/contract/items';
+import { isFree } from '../../../shared/domain/cases/choices';
 import type { ProofKind } from '../../../shared/domain/cases/proof';
 import type { Material } from '../../../shared/domain/items/item';
 import { validToWords } from '../../../shared/words/screens/days';
-import { canBeFetched, couldBeFree, expiredWords, fetchedFrom, forecastWords, guideWords, howWords, unmetWords } from '../../../shared/words/screens/guide';
+import { canBeFetched, couldBeFree, expiredWords, fetchedFrom, guideWords, unmetWords } from '../../../shared/words/screens/guide';
+import { forecastWords, standWords, wayWords } from '../../../shared/words/screens/ways';
+import { countsOf } from '../ways-counted';
 import { Card } from '../ui/card';
 import { Cell } from '../ui/cell';
 import type { IconName } from '../ui/icon-names';
@@ -13,12 +16,12 @@ import { Tag, type Tone } from '../ui/tag';
 
 type Line = { code: string; name: string; says: string; by: ProofKind; isPerhaps: boolean };
 const looks: Record<ProofKind, { icon: IconName; tone: 'jade' | 'gold' | 'mute'; tag: string; tagTone: Tone }> = {
-  form: { icon: 'check-circle-fill', tone: 'jade', tag: guideWords.noPaper, tagTone: 'jade' },
-  licence: { icon: 'check-circle-fill', tone: 'jade', tag: guideWords.noPaper, tagTone: 'jade' },
-  commitment: { icon: 'note-pencil', tone: 'gold', tag: guideWords.byPromise, tagTone: 'gold' },
-  later: { icon: 'clock', tone: 'gold', tag: guideWords.later, tagTone: 'gold' },
-  reuse: { icon: 'check-circle-fill', tone: 'jade', tag: guideWords.noPaper, tagTone: 'jade' },
-  upload: { icon: 'file-text', tone: 'mute', tag: guideWords.toBring, tagTone: 'brand' },
+  form: { icon: 'check-circle-fill', tone: 'jade', tag: standWords.free, tagTone: 'jade' },
+  licence: { icon: 'check-circle-fill', tone: 'jade', tag: standWords.free, tagTone: 'jade' },
+  commitment: { icon: 'note-pencil', tone: 'gold', tag: wayWords.commitment.name, tagTone: 'gold' },
+  later: { icon: 'clock', tone: 'gold', tag: standWords.later, tagTone: 'gold' },
+  reuse: { icon: 'check-circle-fill', tone: 'jade', tag: standWords.free, tagTone: 'jade' },
+  upload: { icon: 'file-text', tone: 'mute', tag: wayWords.upload.name, tagTone: 'brand' },
 };
 
 /** What to bring: for somebody signed in what is really still missing, else what could be left out. */
@@ -33,7 +36,7 @@ export function GuideMaterials({ guide, forecast, isWaiting }: { guide: GuideVie
         {lines.map(({ code, name, says, by, isPerhaps }) => (
           <Cell
             key={code} icon={looks[by].icon} tone={looks[by].tone} title={name} says={says}
-            value={isPerhaps && by !== 'licence' && by !== 'form' ? <Tag tone="grey">{guideWords.perhaps}</Tag> : <Tag tone={looks[by].tagTone}>{looks[by].tag}</Tag>}
+            value={isPerhaps && !isFree(by) ? <Tag tone="grey">{guideWords.perhaps}</Tag> : <Tag tone={looks[by].tagTone}>{looks[by].tag}</Tag>}
           />
         ))}
       </Card>
@@ -48,30 +51,24 @@ function Standing({ forecast: { isForYou, eligibility } }: { forecast: Forecast 
   return unmet.length > 0 ? <Notice tone="plum">{unmetWords(unmet)}</Notice> : null;
 }
 
-function ForecastLine({ forecast: { materials, toGive } }: { forecast: Forecast }) {
-  const required = materials.filter((one) => one.necessity === 'required').length;
-  if (toGive === 0) return <Notice tone="jade">{forecastWords(required, toGive)}</Notice>;
-  return (
-    <>
-      <Notice tone="gold">{forecastWords(required, toGive)}</Notice>
-      <Notice tone="grey">{guideWords.offlineMaterials}</Notice>
-    </>
-  );
+function ForecastLine({ forecast: { materials } }: { forecast: Forecast }) {
+  const counts = countsOf(materials.filter((one) => one.necessity === 'required').map(({ by }) => by));
+  return <Notice tone={counts.free === counts.all ? 'jade' : 'gold'}>{forecastWords(counts)}</Notice>;
 }
 
 function PossibleLine({ guide, lines }: { guide: GuideView; lines: Line[] }) {
   const required = lines.filter((line) => !line.isPerhaps);
-  const free = required.filter((line) => line.by === 'form' || line.by === 'licence').length;
+  const free = required.filter((line) => isFree(line.by)).length;
   return <Notice tone="brand">{couldBeFree(required.length, free) + (guide.isExternal ? '' : `。${guideWords.signInToSee}`)}</Notice>;
 }
 
 function foretold({ code, name, necessity, when, by, licence, expired }: MaterialForecast): Line {
-  const how = licence ? fetchedFrom(licence.name, validToWords(licence.validTo)) : expired[0] ? expiredWords(expired[0].name, expired[0].validTo) : howWords[by];
+  const how = licence ? fetchedFrom(licence.name, validToWords(licence.validTo)) : expired[0] ? expiredWords(expired[0].name, expired[0].validTo) : wayWords[by].says;
   return { code, name, by, isPerhaps: necessity === 'conditional', says: when ? `${guideWords.only(when)}，${how}` : how };
 }
 
 function possible({ code, name, necessity, when, isForm, licenceTypes, commitment, tolerable }: Material): Line {
   const by = isForm ? 'form' : licenceTypes.length > 0 ? 'licence' : commitment ? 'commitment' : tolerable ? 'later' : 'upload';
-  const how = by === 'licence' ? canBeFetched : howWords[by];
+  const how = by === 'licence' ? canBeFetched : wayWords[by].says;
   return { code, name, by, isPerhaps: necessity === 'conditional', says: when ? `${guideWords.only(when)}，${how}` : how };
 }

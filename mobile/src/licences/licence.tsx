@@ -1,5 +1,6 @@
 import { listMyLicences, type LicenceView } from '../../../shared/contract/licences';
 import { licenceStatusWords, licenceWords } from '../../../shared/words/screens/licences';
+import { receiptWords } from '../../../shared/words/screens/receipts';
 import { Faces } from '../faces';
 import { go, replaceWith, useCarried } from '../go';
 import { Page } from '../page';
@@ -14,6 +15,7 @@ import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
 import { Tag } from '../ui/tag';
 import { useCall } from '../use-call';
+import { LicenceFields } from './licence-fields';
 import './licences.scss';
 
 export default function Licence() {
@@ -43,7 +45,7 @@ function Whole({ licence }: { licence: LicenceView }) {
         <Text as="p" className="licence-head-says">{holderName}</Text>
         <Tag tone={status === 'valid' ? 'jade' : 'grey'} icon={status === 'valid' ? 'check' : 'clock'}>{licenceStatusWords[status]}</Tag>
       </Box>
-      {fields.length > 0 && <Card className="padded"><Rows rows={fields.map(({ label, value }) => ({ name: label, value }))} /></Card>}
+      {fields.length > 0 && <LicenceFields licence={licence} />}
       <Card className="padded">
         <Rows
           rows={[
@@ -52,6 +54,7 @@ function Whole({ licence }: { licence: LicenceView }) {
           ]}
         />
       </Card>
+      <Card><Cell icon="list-checks" title={receiptWords.title} says={receiptWords.says} onPress={() => go('receipts', {})} /></Card>
       {caseNo && <Card><Cell icon="files" title={licenceWords.fromCase} says={caseNo} onPress={() => go('case', { caseNo })} /></Card>}
     </Box>
   );

@@ -26,7 +26,7 @@ export function CaseLine({ row }: { row: CaseRow }) {
 }
 
 function toneOf({ state, turn }: CaseRow): Tone {
-  if (state === 'declined' || state === 'rejected') return 'plum';
+  if (state === 'declined' || state === 'rejected' || state === 'lapsed' || state === 'revoked') return 'plum';
   if (turn === 'applicant') return 'gold';
   return turn === 'nobody' ? 'grey' : 'brand';
 }

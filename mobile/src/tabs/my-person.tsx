@@ -35,7 +35,11 @@ export function MyPerson({ me: { person, mayActFor } }: { me: MeView }) {
         </Box>
         <Icon name="seal-check-duotone" className="me-wallet-icon" />
       </Press>
-      <Card><Cell icon="files" title={meWords.cases} onPress={() => switchTo('cases')} /></Card>
+      <Card>
+        <Cell icon="files" title={meWords.cases} onPress={() => switchTo('cases')} />
+        <Cell icon="list-checks" title={meWords.receipts} onPress={() => go('receipts', {})} />
+        <Cell icon="note-pencil" title={meWords.disputes} onPress={() => go('disputes', {})} />
+      </Card>
       {isSwitching && (
         <IdentitySheet people={mayActFor} current={person.personId} onClose={() => setSwitching(false)} onPick={(picked) => { setSwitching(false); void actFor(picked); }} />
       )}

@@ -7,7 +7,7 @@ import { record, type Act } from './step';
 
 const DAY_MS = 86_400_000;
 /** An authorisation ends with the case, and after so many days whatever happens. */
-const AUTHORISED_DAYS = 30;
+export const AUTHORISED_DAYS = 30;
 
 type Authorise = { before: Case; licences: GrantedLicence[]; purpose: string; text: string; grantId: string; act: Act };
 

@@ -21,26 +21,24 @@ export const applyWords = {
   elsewhere: '这个申请已经提交',
   elsewhereSays: '草稿已不能再修改，可以查看办理进度。',
   toCase: '查看办件',
-  materialsLead: (all: number, free: number) => `${all} 份必交材料，${free} 份免提交`,
   allReady: '材料齐了，您不用上传任何材料',
-  missing: (count: number) => `还差 ${count} 份材料`,
-  missingSays: '以下标出的材料暂不能在线提交。请带上原件到政务服务大厅窗口办理，已填写的内容会保留。',
-  perhapsSays: '“视情况”的材料，情况不涉及的可以不交；涉及的请到窗口补交。',
-  generated: '由系统按您填写的内容生成',
+  perhapsSays: '标为“不涉及”的材料可以不交；按您的情况需要的，请点“换一种方式”选择怎么交。',
   answers: '填写的内容',
   materials: '提交的材料',
   edit: '修改',
   notAnswered: '未填写',
   listed: '、',
-  authorise: '点击“提交申请”，即表示您授权大厅为办理本事项调取以上电子证照，并对所填内容的真实性负责。',
+  truthful: '提交即表示您对所填内容的真实性负责。',
   doneTitle: '提交成功',
   doneHeading: '已提交',
   doneNext: '接下来',
+  doneOwed: (material: string, day: string) => `请在 ${day}前补交“${material}”，从“我的办件”里补交。`,
+  doneGoesOn: '窗口同时受理和审查，材料补齐后作出正式决定。',
   doneHall: '结果会显示在“我的办件”；有电子证照的，自动存入“我的证照”。',
   toHome: '回首页',
 } as const;
 
 /** What happens now, after filing; the page may be opened again later. */
 export const afterFilingWords: Partial<Record<CaseState, string>> = {
-  submitted: '窗口会尽快受理，您不用再做什么。', accepted: '已经受理，窗口正在审批，您不用再做什么。',
+  submitted: '窗口会尽快受理，您不用再做什么。', accepted: '已经受理，窗口正在审批，您不用再做什么。', opined: '窗口已出初审意见，补齐材料后转为正式决定。',
 };

@@ -61,5 +61,5 @@ export const yourTurnWords: Record<Turn, string> = { applicant: '现在等您操
 
 /** The step that is still open, at the end of the timeline. */
 export const waitingWords: Partial<Record<CaseState, string>> = {
-  draft: '等您填写并提交', submitted: '等窗口受理', accepted: '正在审批', approved: '正在制作电子证照', issued: '正在办结',
+  draft: '等您填写并提交', submitted: '等窗口受理', accepted: '正在审批', opined: '等补齐材料，转为正式决定', approved: '正在制作电子证照', issued: '正在办结',
 };

@@ -1,5 +1,4 @@
 import type { RequirementRow } from '../../domain/cases/start-case';
-import type { ProofKind } from '../../domain/cases/proof';
 
 export const guideWords = {
   title: '办事指南',
@@ -14,10 +13,6 @@ export const guideWords = {
   resultPaper: '同时可领纸质证照',
   resultOnline: '发放电子文书',
   resultLicence: '发放电子证照',
-  noPaper: '免提交',
-  toBring: '需准备',
-  byPromise: '可承诺代替',
-  later: '可容缺后补',
   perhaps: '视情况',
   only: (when: string) => `仅在“${when}”时需要`,
   conditions: '办理条件',
@@ -30,21 +25,12 @@ export const guideWords = {
   signInToSee: '登录后，可看到您还需准备几份材料。',
   external: '该事项由其他单位受理',
   externalSays: (department: string) => `请到${department}窗口办理，或拨打大厅 0797-12345 咨询。`,
-  offlineMaterials: '这些材料暂不能在线提交，请带到政务服务大厅窗口办理。',
   special: '期间可能需要现场勘验、公示等特别程序，时间不计入承诺时限。',
   specialDays: (days: number) => `特别程序约 ${days} 个工作日，不计入承诺时限。`,
 } as const;
 
-/** What the forecast comes to, in one line. */
-export function forecastWords(required: number, toGive: number): string {
-  if (toGive === 0) return `${required} 份必交材料全部免提交，您不用准备`;
-  return `${required} 份必交材料中 ${required - toGive} 份免提交，还需您准备 ${toGive} 份`;
-}
 export const couldBeFree = (required: number, free: number): string => `${required} 份必交材料中，${free} 份可由系统生成或电子证照代替`;
 
-export const howWords: Record<ProofKind, string> = {
-  form: '按您填写的内容自动生成', licence: '电子证照自动调取', commitment: '可签告知承诺代替', later: '可先受理、后补交', reuse: '可沿用此前核验过的材料', upload: '请准备原件或扫描件',
-};
 export const fetchedFrom = (licence: string, validTo: string): string => `已找到您的${licence}，${validTo}`;
 export const canBeFetched = '有电子证照的可免提交';
 export const expiredWords = (licence: string, validTo: string | null): string => `您的${licence}已过期${validTo ? `（${validTo}）` : ''}，请先续期`;

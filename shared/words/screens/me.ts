@@ -3,6 +3,8 @@ export const meWords = {
   wallet: '我的证照',
   licences: '张',
   cases: '我的办件',
+  receipts: '用证记录',
+  disputes: '证照信息纠错',
   actAs: '办事身份',
   switch: '切换',
   switchTitle: '以谁的身份办理',
