@@ -200,5 +200,8 @@ export type Reference = {
 };
 
 /** Every item's line in a list, in the catalogue's order, and the index that finds them. */
-export type DirectoryRow = Pick<ServiceItem, 'code' | 'name' | 'department' | 'audience' | 'zones' | 'promisedDays' | 'onsiteVisits' | 'onlineDepth' | 'isExternal'>;
+export type DirectoryRow = Pick<ServiceItem, 'code' | 'name' | 'department' | 'audience' | 'zones' | 'promisedDays' | 'onsiteVisits' | 'onlineDepth' | 'isExternal'> & {
+  /** Its data proves that it could join the no-certificate zone. */
+  isOpenable?: true;
+};
 export type Directory = { rows: readonly DirectoryRow[]; byCode: ReadonlyMap<string, DirectoryRow>; search: OpenedSearch };

@@ -5,6 +5,7 @@ import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
 import { getHealth, getOpenApi } from './hall';
 import { forecastMaterials, getGuide, getHall, getSuggestions, listItems } from './items';
+import { listOpenableItems } from './publishing';
 import { authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
 import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
 import { actFor, getMe, getOfficer, signIn } from './sign-in';
@@ -15,6 +16,6 @@ export const contract: readonly Endpoint[] = [
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase,
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,
-  getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger,
+  getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,
 ];

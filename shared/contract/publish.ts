@@ -19,7 +19,7 @@ export const condition: GenericSchema<Condition> = union([
 ]);
 
 const source = union([
-  strictObject({ licence: text, field: text, holder: optional(picklist(['applicant', 'legalPerson'])) }),
+  strictObject({ licence: text, field: text, holder: optional(picklist(['applicant', 'legalPerson'])), divideBy: optional(pipe(number(), integer(), minValue(2))) }),
   strictObject({ account: picklist(['name', 'phone', 'idNo', 'town', 'creditCode']) }),
 ]);
 export const field = strictObject({

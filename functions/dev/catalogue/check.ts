@@ -1,4 +1,4 @@
-import { needsNoCertificate } from '../../../shared/domain/items/publishing';
+import { isOpenable } from '../../../shared/domain/items/publishing';
 import { readCatalogue } from './read-catalogue';
 import { CatalogueFault } from './read-files';
 
@@ -7,9 +7,9 @@ const folder = process.argv[2] ?? 'shared/catalogue';
 try {
   const { items, people, officers, reference } = readCatalogue(folder);
   const own = items.filter((item) => !item.isExternal);
-  const next = own.filter((item) => needsNoCertificate(item) && !item.zones.includes('no-certificate'));
+  const next = own.filter(isOpenable);
   console.log(`The catalogue is sound: ${own.length} items and ${items.length - own.length} of other bodies, ${Object.keys(reference.licenceTypes).length} licence types, ${people.length} applicants, ${officers.length} officers.`);
-  console.log(`Could join the no-certificate zone next: ${next.length} (${next.slice(0, 5).map((item) => item.code).join(', ')} …).`);
+  console.log(`Could join the no-certificate zone next: ${next.length} (${next.map((item) => item.code).join(', ')}).`);
 } catch (error) {
   if (!(error instanceof CatalogueFault)) throw error;
   console.error(`The catalogue cannot be published. ${error.message}`);

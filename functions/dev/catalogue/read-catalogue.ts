@@ -1,9 +1,11 @@
 import { buildSearchIndex } from '../../../shared/domain/search/build-search-index';
 import type { Characters, EverydayWords } from '../../../shared/domain/search/searchable';
+import { isOpenable } from '../../../shared/domain/items/publishing';
 import type { ServiceItem } from '../../../shared/domain/items/item';
 import type { ELicenceCodes, LicenceType } from '../../../shared/domain/licences/licence-type';
 import type { Calendar } from '../../../shared/domain/workdays';
 import type { Department, Reference } from '../../hall';
+import { askedAnywayFaults } from './asked-anyway';
 import type { Catalogue } from './catalogue';
 import { readCommitments } from './commitments';
 import { readItems } from './items';
@@ -19,7 +21,7 @@ export function readCatalogue(folder: string): Catalogue {
   const commitments = new Set(Object.keys(reference.commitments));
   const items = readItems(files, { departments: new Set(Object.keys(reference.departments)), commitments, licenceTypes, facts: readFacts(files) });
   const catalogue = { items, reference, directory: directoryOf(items, reference, files), ...expecting('people.json, enterprises.json or officers.json', () => readPeople(files, { licenceTypes, codes })) };
-  const [fault] = faultsBetween(catalogue);
+  const [fault] = [...faultsBetween(catalogue), ...askedAnywayFaults(files, { ...catalogue, licenceTypes })];
   if (fault) throw new CatalogueFault(fault);
   return catalogue;
 }
@@ -42,8 +44,10 @@ function readFacts(files: CatalogueFiles): Set<string> {
 }
 
 function directoryOf(items: readonly ServiceItem[], { departments }: Reference, files: CatalogueFiles): Catalogue['directory'] {
-  const rows = items.map(({ code, name, department, audience, zones, promisedDays, onsiteVisits, onlineDepth, isExternal }) =>
-    ({ code, name, department, audience, zones, promisedDays, onsiteVisits, onlineDepth, isExternal }));
+  const rows = items.map((item) => {
+    const { code, name, department, audience, zones, promisedDays, onsiteVisits, onlineDepth, isExternal } = item;
+    return { code, name, department, audience, zones, promisedDays, onsiteVisits, onlineDepth, isExternal, ...(isOpenable(item) ? { isOpenable: true as const } : {}) };
+  });
   const entries = items.map(({ code, name, subject, keywords, department, audience, result }) => {
     const body = departments[department];
     return { code, name, subject, keywords, audience, departments: body ? [body.name, body.shortName] : [], result: result.name };

@@ -3,7 +3,7 @@ import { allow } from '../../../shared/domain/outcome';
 import { searchItems } from '../../../shared/domain/search/search-items';
 import type { Directory, DirectoryRow } from '../../hall';
 import { handle } from '../../http/handle';
-import { departmentOf } from '../../show/names';
+import { showItemRow } from '../../show/item-row';
 
 const PAGE = 20;
 
@@ -15,7 +15,7 @@ export default handle(listItems, async ({ input, hall }) => {
   const start = startOf(input.cursor);
   const next = start + PAGE < found.length ? String(start + PAGE) : undefined;
   return allow({
-    items: found.slice(start, start + PAGE).map((row) => ({ ...row, department: departmentOf(row.department, reference) })),
+    items: found.slice(start, start + PAGE).map((row) => showItemRow(row, reference)),
     total: found.length, ...(next ? { cursor: next } : {}),
   });
 });

@@ -26,7 +26,8 @@ export type FieldSpec = {
 };
 
 export type Source =
-  | { licence: string; field: string; holder?: 'applicant' | 'legalPerson' }
+  /** `divideBy`: a licence counts in fen, the form asks in 万元. */
+  | { licence: string; field: string; holder?: 'applicant' | 'legalPerson'; divideBy?: number }
   | { account: 'name' | 'phone' | 'idNo' | 'town' | 'creditCode' };
 
 export type Section = { title: string; audience?: Audience; fields: FieldSpec[] };

@@ -33,7 +33,8 @@ function lookUp(source: Source, { person, wallets, today }: Known): Answer | und
   if ('account' in source) return ofAccount(person, source.account) ?? undefined;
   const wallet: readonly Licence[] = source.holder === 'legalPerson' ? wallets.legalPerson : wallets.applicant;
   const value = wallet.find((licence) => licence.type === source.licence && isValidOn(licence, today))?.fields[source.field];
-  return value === null || value === undefined || value === '' ? undefined : value;
+  if (value === null || value === undefined || value === '') return undefined;
+  return typeof value === 'number' && source.divideBy ? value / source.divideBy : value;
 }
 
 function ofAccount(person: Person, key: 'name' | 'phone' | 'idNo' | 'town' | 'creditCode'): string | null {

@@ -27,6 +27,11 @@ export function needsNoCertificate(item: Pick<ServiceItem, 'materials'>): boolea
   return item.materials.every((one) => one.necessity === 'conditional' || one.isForm || one.licenceTypes.length > 0);
 }
 
+/** An own item outside the no-certificate zone whose data prove that it could join: what the publisher may open next. */
+export function isOpenable(item: Pick<ServiceItem, 'materials' | 'zones' | 'isExternal'>): boolean {
+  return !item.isExternal && !item.zones.includes('no-certificate') && needsNoCertificate(item);
+}
+
 function zoneFaults(item: ServiceItem): string[] {
   return unless(!item.zones.includes('no-certificate') || needsNoCertificate(item), 'is in the no-certificate zone but asks for a paper');
 }

@@ -6,6 +6,11 @@ export function mayDecide(role: OfficerRole): boolean {
   return role === 'clerk' || role === 'chief' || role === 'director';
 }
 
+/** Who opens items to the public. */
+export function mayPublish(role: OfficerRole): boolean {
+  return role === 'publisher';
+}
+
 /** Who records that an applicant's credit is repaired: above the desk that found the promise false. */
 export function mayRepairCredit(role: OfficerRole): boolean {
   return role === 'chief' || role === 'supervisor';
