@@ -3,10 +3,13 @@ import { allow, refuse } from '../../../shared/domain/outcome';
 import { findDeskCase } from '../../find/cases';
 import { findDeskView } from '../../find/desk-view';
 import { itemOf } from '../../find/item';
+import { noteLooks } from '../../find/note-looks';
 import { handle } from '../../http/handle';
 
 export default handle(getDeskCase, async ({ input, caller, hall }) => {
   const found = await findDeskCase(hall, caller, input.caseNo);
   if (!found) return refuse('CaseNotFound');
-  return allow(await findDeskView(hall, found, await itemOf(hall, found), caller));
+  const view = await findDeskView(hall, found, await itemOf(hall, found), caller);
+  await noteLooks(hall, found, view, caller);
+  return allow(view);
 });
