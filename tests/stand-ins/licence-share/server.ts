@@ -23,13 +23,16 @@ async function serve(request: IncomingMessage, response: ServerResponse, share: 
   const body = await bodyOf(request);
   if (request.url === '/__control') return send(response, control(JSON.parse(body.toString() || '{}') as Parameters<typeof control>[0], share));
   if (share.faults.takes('down')) return void request.socket.destroy();
-  if (share.faults.slowMs > 0) await new Promise((resolve) => setTimeout(resolve, share.faults.slowMs));
+  // The work is done at once and the answer comes late: nothing of a call is left over for the next.
+  const lateMs = share.faults.slowMs;
   if (share.faults.takes('status500')) return void response.writeHead(500).end();
   if (share.faults.takes('notJson')) return void response.end('<html>维护中</html>');
   const said = JSON.stringify(answerTo(request, body, share, guard));
   if (share.faults.takes('lostReply')) return void request.socket.destroy();
+  const told = share.faults.takes('alteredByte') ? withAlteredByte(said) : said;
+  if (lateMs > 0) await new Promise((resolve) => setTimeout(resolve, lateMs));
   response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(share.faults.takes('alteredByte') ? withAlteredByte(said) : said);
+  response.end(told);
 }
 
 function answerTo({ method = '', url = '', headers }: IncomingMessage, body: Buffer, share: Controlled, guard: Guard): unknown {
