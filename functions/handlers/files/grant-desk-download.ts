@@ -3,13 +3,12 @@ import type { StoredFile } from '../../../shared/domain/files/stored-file';
 import type { OfficerCaller } from '../../../shared/domain/people/caller';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { dayOf } from '../../../shared/domain/workdays';
+import { watermarkWords } from '../../../shared/words/authorisation';
 import { findHeldCase } from '../../find/cases';
 import { findCaseFile } from '../../find/files';
 import { linkTo } from '../../find/file-link';
 import type { Hall } from '../../hall';
 import { handle } from '../../http/handle';
-
-const PURPOSE = '仅供大余县政务服务办件使用';
 
 export default handle(grantDeskDownload, async ({ input, caller, hall }) => {
   const held = await findHeldCase(hall, caller, input.caseNo);
@@ -25,6 +24,6 @@ export default handle(grantDeskDownload, async ({ input, caller, hall }) => {
 async function preview(hall: Hall, { type }: StoredFile, clean: NonNullable<StoredFile['clean']>, officer: OfficerCaller) {
   const day = dayOf(hall.now());
   const key = `${clean.key}.seen/${officer.officerId}/${day}`;
-  const drawn = await hall.drawPreview(await hall.fileStore.readKept(clean), `${PURPOSE}　${officer.name}　${day}`);
+  const drawn = await hall.drawPreview(await hall.fileStore.readKept(clean), watermarkWords(officer.name, day));
   return { key, versionId: await hall.fileStore.keep(key, type, drawn) };
 }
