@@ -4,6 +4,7 @@ import { Page } from '../page';
 import { Box } from '../ui/prim';
 import { Segmented } from '../ui/segmented';
 import { ActStories, FormStories, ReadStories } from './stories';
+import { UploadStories } from './upload-stories';
 import './kit.scss';
 
 type Look = keyof typeof storyWords.looks;
@@ -19,6 +20,7 @@ export default function Kit() {
         <ActStories />
         <FormStories />
         <ReadStories />
+        <UploadStories />
       </Box>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { COACH_SIDE, type Grey } from './coach';
-import { downTheLadder, fitted } from './ladder';
+import { downTheLadder, fitted, rungs } from './ladder';
 
 const THUMB_SIDE = 112;
 type Drawing = { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D };
@@ -9,9 +9,10 @@ export type Drawn = { jpeg: Blob; grey: Grey; thumb: string };
 export async function drawn(photo: Blob): Promise<Drawn> {
   const picture = await createImageBitmap(photo, { imageOrientation: 'from-image' });
   try {
-    const jpeg = await downTheLadder(({ side, quality }) => jpegOf(draw(picture, side).canvas, quality), ({ size }) => size);
-    // Halfway first: a browser that shrinks a large picture in one step leaves dots out, and print with them.
-    const middle = draw(picture, COACH_SIDE * 2).canvas;
+    // Everything smaller is drawn from this one: twelve megapixels are gone through once. By halves, so that no print is left out.
+    const large = draw(picture, rungs[0].side).canvas;
+    const jpeg = await downTheLadder(({ side, quality }) => jpegOf(draw(large, side).canvas, quality), ({ size }) => size);
+    const middle = draw(large, COACH_SIDE * 2).canvas;
     return { jpeg, grey: greyOf(draw(middle, COACH_SIDE)), thumb: draw(middle, THUMB_SIDE).canvas.toDataURL('image/jpeg', 0.7) };
   } finally {
     picture.close();

@@ -2,9 +2,9 @@
 export const PHOTO_BUDGET = 480 * 1024;
 
 /** Long side in px, and JPEG quality. 2000 px on an A4 page are 170 dpi: small print stays legible; 1600 px are 137. */
-export const rungs: readonly { side: number; quality: number }[] = [
+export const rungs = [
   { side: 2000, quality: 0.8 }, { side: 2000, quality: 0.65 }, { side: 1600, quality: 0.7 }, { side: 1600, quality: 0.5 },
-];
+] as const;
 
 /** The size in which a picture is drawn: never larger than it is. */
 export function fitted({ width, height }: { width: number; height: number }, side: number): { width: number; height: number } {

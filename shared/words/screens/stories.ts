@@ -17,3 +17,8 @@ export const storyWords = {
   grades: [{ grade: 5, name: '非常满意' }, { grade: 4, name: '满意' }, { grade: 3, name: '基本满意' }], ratingLabel: '评价等级',
   search: '想办什么事？', sheet: '确定撤回吗？', openSheet: '打开弹层', sheetSays: '撤回后本次申请不再办理。', toast: '已领取',
 } as const;
+
+/** Files of the upload field's story, and why one rests. */
+export const uploadStoryNames = [
+  '照片1.jpg', '户口簿.jpg', '身份证正面.jpg', '毕业证书.jpg', '执业证书.jpg', '体检报告.pdf', '租赁合同（2026年续签，含补充协议及附件清单，共三份）.pdf', '材料.pdf', '近期免冠照片.jpg', '上传没有成功，请重试。',
+] as const;

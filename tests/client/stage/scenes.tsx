@@ -3,6 +3,7 @@ import { useState, type ComponentType } from 'react';
 import type { No } from '../../../mobile/src/call';
 import { Faces } from '../../../mobile/src/faces';
 import { ActStories, FormStories } from '../../../mobile/src/kit/stories';
+import { UploadStories } from '../../../mobile/src/kit/upload-stories';
 import { Empty } from '../../../mobile/src/ui/empty';
 import { Box, Heading, Press, Text } from '../../../mobile/src/ui/prim';
 import type { Found } from '../../../mobile/src/use-call';
@@ -36,7 +37,7 @@ function Answered() {
   return <Faces of={found}>{(names) => (names.length > 0 ? <Text as="p">{names.join()}</Text> : <Empty title="none" says="begin" />)}</Faces>;
 }
 
-const scenes: Record<string, ComponentType> = { acts: ActStories, forms: FormStories, pages: Pages, answered: Answered };
+const scenes: Record<string, ComponentType> = { acts: ActStories, forms: FormStories, pages: Pages, uploads: UploadStories, answered: Answered };
 const Scene = scenes[window.location.pathname.slice(1)];
 const stage = document.getElementById('stage');
 if (Scene && stage) createRoot(stage).render(<Box as="main"><Scene /></Box>);
