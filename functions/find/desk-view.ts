@@ -5,6 +5,7 @@ import { audienceOf } from '../../shared/domain/items/holders';
 import type { ServiceItem } from '../../shared/domain/items/item';
 import { prefill } from '../../shared/domain/items/prefill';
 import type { OfficerCaller } from '../../shared/domain/people/caller';
+import { mayRepairCredit } from '../../shared/domain/people/officer';
 import { dayOf } from '../../shared/domain/workdays';
 import type { Hall } from '../hall';
 import { showDeskCase } from '../show/desk-case';
@@ -14,8 +15,12 @@ import { findWallets, getPerson } from './wallets';
 /** Everything the desk's screen of a case shows, licences as their issuers have them today. */
 export async function findDeskView(hall: Hall, one: Case, item: ServiceItem, officer: OfficerCaller): Promise<DeskCaseView> {
   const [person, reference] = await Promise.all([getPerson(hall, one.applicant.personId), hall.reference()]);
-  const [wallets, files] = await Promise.all([findWallets(hall, person), findProofFiles(hall, one)]);
+  const isBroken = mayRepairCredit(officer.role) && one.promises.some(({ state }) => state === 'broken');
+  const [wallets, files, broken] = await Promise.all([
+    findWallets(hall, person), findProofFiles(hall, one), isBroken ? hall.people.brokenPromisesOf(person.personId) : [],
+  ]);
+  const toRepair = broken.filter((entry) => entry.caseNo === one.caseNo && entry.repairedOn === null);
   const today = dayOf(hall.now());
   const filled = prefill(fieldsFor(item.form, audienceOf(person)), { person, wallets, today });
-  return showDeskCase(one, { item, person, wallets, files, filled, reference, today, officer });
+  return showDeskCase(one, { item, person, wallets, files, toRepair, filled, reference, today, officer });
 }

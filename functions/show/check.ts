@@ -1,4 +1,5 @@
-import type { BrokenView, CheckRow } from '../../shared/contract/checks';
+import type { CheckRow } from '../../shared/contract/checks';
+import type { BrokenView } from '../../shared/contract/desk';
 import type { BrokenPromise } from '../../shared/domain/promises/bar';
 import type { PackedPromise } from '../hall';
 

@@ -1,6 +1,7 @@
 import type { DeskCaseView, ProofFile, ProofLicence, QueueRow } from '../../shared/contract/desk';
 import { actionsFor } from '../../shared/domain/cases/actions-for';
 import type { Case } from '../../shared/domain/cases/case';
+import type { LicenceAlert, LicenceSays } from '../../shared/domain/cases/licence-alert';
 import type { Proof } from '../../shared/domain/cases/proof';
 import { gradeOfProof } from '../../shared/domain/cases/grade-of-proof';
 import type { StoredFile } from '../../shared/domain/files/stored-file';
@@ -13,13 +14,15 @@ import { isValidOn } from '../../shared/domain/licences/licence';
 import { maskNumber } from '../../shared/domain/people/mask';
 import type { OfficerCaller } from '../../shared/domain/people/caller';
 import { mayDecide } from '../../shared/domain/people/officer';
+import type { BrokenPromise } from '../../shared/domain/promises/bar';
 import type { Person } from '../../shared/domain/people/person';
 import type { PackedCase, Reference } from '../hall';
 import { isDueProvisional, showStep } from './case';
+import { showBroken } from './check';
 import { showFields } from './licence';
 import { showPerson } from './person';
 
-type Known = { item: ServiceItem; person: Person; wallets: Wallets; files: readonly StoredFile[]; filled: Record<string, Filled>; reference: Reference; today: string; officer: OfficerCaller };
+type Known = { item: ServiceItem; person: Person; wallets: Wallets; files: readonly StoredFile[]; toRepair: readonly BrokenPromise[]; filled: Record<string, Filled>; reference: Reference; today: string; officer: OfficerCaller };
 
 /** A case for the desk: what was answered beside what the licences say today. */
 export function showDeskCase(one: Case, known: Known): DeskCaseView {
@@ -36,9 +39,17 @@ export function showDeskCase(one: Case, known: Known): DeskCaseView {
       const isNeeded = needOf(material, { audience: audienceOf(person), answers: one.answers }) === 'met';
       return { code: material.code, name: material.name, necessity: isNeeded ? 'required' : 'conditional', proof, licence: licenceOf(proof, known), ...standingOf(one, proof, material.code, known) };
     }),
-    alerts: [...one.alerts],
+    alerts: one.alerts.map((alert) => showAlert(alert, one, reference)), toRepair: known.toRepair.map(showBroken),
     conditions: item.conditions, basis: item.basis, resultName: item.result.name, takenBy: one.takenBy, decision: one.decision, licenceNo: one.licenceNo,
   };
+}
+
+/** Before and after, each field under its label and as people may see it. */
+function showAlert(alert: LicenceAlert, one: Case, reference: Reference): LicenceAlert {
+  const proof = one.proofs[alert.material];
+  const type = proof?.by === 'licence' ? proof.licenceType : '';
+  const says = ({ fields, ...rest }: LicenceSays): LicenceSays => ({ ...rest, fields: Object.fromEntries(showFields({ type, fields }, reference).map(({ label, value }) => [label, value])) });
+  return { ...alert, before: says(alert.before), after: says(alert.after) };
 }
 
 function rowOf(field: FieldSpec, one: Case, { filled, reference }: Known): DeskCaseView['sections'][number]['rows'][number] {

@@ -19,7 +19,7 @@ const IDENTIFYING = new Set(['idNo', 'passportNo', 'legalPersonId', 'account', '
 export const isIdentifying = (field: string): boolean => IDENTIFYING.has(field);
 
 /** The fields a licence type has words for, without the empty ones; ID numbers masked. */
-export function showFields(one: Licence, { licenceTypes }: Reference): { key: string; label: string; value: string }[] {
+export function showFields(one: Pick<Licence, 'type' | 'fields'>, { licenceTypes }: Reference): { key: string; label: string; value: string }[] {
   return (licenceTypes[one.type]?.fields ?? []).flatMap(({ key, label }) => {
     const value = one.fields[key];
     if (value === null || value === undefined || value === '') return [];

@@ -28,6 +28,8 @@ export const pages = {
   about: '/me/about',
   desk: '/desk/desk',
   deskCase: '/desk/case',
+  deskChecks: '/desk/checks',
+  deskLedger: '/desk/ledger',
 } as const;
 
 export type PageName = keyof typeof pages;
@@ -50,6 +52,8 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   licence: { licenceNo: string };
   desk: { desk?: string };
   deskCase: { caseNo: string };
+  deskChecks: { desk?: string };
+  deskLedger: Nothing;
 };
 
 export function linkTo<P extends PageName>(page: P, carries: Carries[P]): string {

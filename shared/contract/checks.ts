@@ -1,14 +1,12 @@
 import { boolean, optional, picklist, strictObject } from 'valibot';
 import { checkConsequences } from '../domain/cases/check-promise';
 import type { LedgerLine } from '../domain/promises/ledger';
-import type { DeskCaseView } from './desk';
+import type { BrokenView, DeskCaseView } from './desk';
 import { returns } from './endpoint';
 import { caseNo, cursor, day, itemCode, longText, materialCode, text } from './pieces';
 
 /** A check that is due: what was promised, by whom, and by when somebody has to look. `isAgain`: found false before, and to be put right by now. */
 export type CheckRow = { caseNo: string; itemCode: string; itemName: string; applicantName: string; material: string; materialName: string; dueOn: string; isAgain: boolean };
-/** An entry on an applicant's record. */
-export type BrokenView = { caseNo: string; material: string; on: string; reason: string; repairedOn: string | null };
 
 export const listChecks = returns<{ desk: string; checks: CheckRow[]; cursor?: string }>()({
   name: 'listChecks', says: 'A desk’s commitments that wait for their check after the decision, the earliest due first.', method: 'GET', path: '/api/officer/checks', audience: 'officer',

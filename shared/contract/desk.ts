@@ -23,11 +23,16 @@ export type DeskCaseView = {
   applicant: { name: string; kind: 'natural' | 'legal'; idNoMasked: string };
   sections: { title: string; rows: { key: string; label: string; answer: Answer | null; filledFrom: string | null; differs: boolean }[] }[];
   materials: { code: string; name: string; necessity: 'required' | 'conditional'; proof: Proof | null; licence: ProofLicence | null; grade: TrustGrade | null; files: ProofFile[]; promise: MadePromise | null }[];
+  /** Fields by their labels, ID numbers masked. */
   alerts: LicenceAlert[];
+  /** Promises of this case found false whose repair this officer may record. */
+  toRepair: BrokenView[];
   conditions: string[]; basis: string[]; resultName: string;
   takenBy: { officerId: string; name: string } | null; decision: { isGranted: boolean; reason: string | null; on: string } | null;
   licenceNo: string | null;
 };
+/** An entry on an applicant's record. */
+export type BrokenView = { caseNo: string; material: string; on: string; reason: string; repairedOn: string | null };
 /** A file that proves a material; its bytes come by a link of their own. */
 export type ProofFile = Pick<StoredFile, 'fileId' | 'name' | 'type' | 'bytes' | 'state' | 'fault' | 'verified'>;
 /** What a licence that proves a material says today. */

@@ -4,6 +4,7 @@ import { listMyLicences } from '../../shared/contract/licences';
 import { desktop, phone } from '../setup/browser';
 import { signInAs } from '../setup/client';
 import { approve, file } from '../setup/filing';
+import { deskPromises, promiseScreens } from './desk-promises';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
 
 export type Size = { width: number; height: number };
@@ -37,7 +38,7 @@ export async function screensOf(address: string): Promise<Screen[]> {
   const { licences: [licence] } = await elder.get(listMyLicences, {});
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...promiseScreens(await deskPromises(address)), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

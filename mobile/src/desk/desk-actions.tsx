@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { actOnCase, takeCase, type DeskCaseView } from '../../../shared/contract/desk';
 import { officerActions, type OfficerAction } from '../../../shared/domain/cases/act-on-case';
 import type { CaseAction } from '../../../shared/domain/cases/case';
-import { deedWords, deskActionWords } from '../../../shared/words/screens/desk';
+import { deskProofWords } from '../../../shared/words/screens/desk-proofs';
+import { deedWords, deskActionWords, deskWords } from '../../../shared/words/screens/desk';
 import type { No } from '../call';
 import { RefusalSheet } from '../refusal-sheet';
 import { say } from '../said';
@@ -12,17 +13,21 @@ import { Box } from '../ui/prim';
 import { useAct } from '../use-act';
 import { ReasonSheet } from './reason-sheet';
 
-const needReason: readonly CaseAction[] = ['decline', 'reject'];
-const looks: Partial<Record<CaseAction, 'primary' | 'danger' | 'line'>> = { take: 'primary', accept: 'primary', approve: 'primary', decline: 'danger', reject: 'danger', putBack: 'line' };
-const order: readonly CaseAction[] = ['putBack', 'decline', 'reject', 'take', 'accept', 'approve'];
+const needReason: readonly CaseAction[] = ['decline', 'reject', 'redo'];
+const granting: readonly CaseAction[] = ['approve', 'convert'];
+const looks: Partial<Record<CaseAction, 'primary' | 'danger' | 'line' | 'tonal'>> = {
+  take: 'primary', accept: 'primary', approve: 'primary', convert: 'primary', opine: 'tonal', decline: 'danger', reject: 'danger', redo: 'danger', putBack: 'line',
+};
+const order: readonly CaseAction[] = ['putBack', 'decline', 'reject', 'redo', 'opine', 'take', 'accept', 'approve', 'convert'];
 
-/** The buttons that came with the case; a no asks for its reason first. */
-export function DeskActions({ view: { caseNo, actions }, onChanged }: { view: DeskCaseView; onChanged(): void }) {
+/** The buttons that came with the case; a no asks for its reason first, and so does a yes over a licence that never came. */
+export function DeskActions({ view: { caseNo, actions, materials }, onChanged }: { view: DeskCaseView; onChanged(): void }) {
   const [reasoning, setReasoning] = useState<OfficerAction | null>(null);
   const [refused, setRefused] = useState<No | null>(null);
   const taking = useAct(takeCase);
   const acting = useAct(actOnCase);
   const isBusy = taking.isActing || acting.isActing;
+  const isAwaiting = materials.some(({ proof }) => proof?.by === 'awaited');
 
   async function act(action: CaseAction, reason?: string) {
     const deed = officerActions.find((one) => one === action);
@@ -34,7 +39,8 @@ export function DeskActions({ view: { caseNo, actions }, onChanged }: { view: De
     focusOn('desk-name');
     onChanged();
   }
-  const press = (action: CaseAction) => (needReason.includes(action) ? setReasoning(action as OfficerAction) : void act(action));
+  const asksReason = (action: CaseAction) => needReason.includes(action) || (isAwaiting && (granting.includes(action) || action === 'opine'));
+  const press = (action: CaseAction) => (asksReason(action) ? setReasoning(action as OfficerAction) : void act(action));
   const shown = order.filter((action) => actions.includes(action));
   return (
     <>
@@ -45,7 +51,12 @@ export function DeskActions({ view: { caseNo, actions }, onChanged }: { view: De
           ))}
         </Box>
       )}
-      {reasoning && <ReasonSheet action={reasoning} isActing={isBusy} onClose={() => setReasoning(null)} onReason={(reason) => void act(reasoning, reason)} />}
+      {reasoning && (
+        <ReasonSheet
+          title={`${deskActionWords[reasoning] ?? ''}：${deskWords.reasonTitle}`} act={deskActionWords[reasoning] ?? ''} isActing={isBusy} onClose={() => setReasoning(null)}
+          {...(needReason.includes(reasoning) ? {} : { hint: deskProofWords.awaitedReason, kind: 'primary' as const })} onReason={(reason) => void act(reasoning, reason)}
+        />
+      )}
       {refused && <RefusalSheet refused={refused} onClose={() => setRefused(null)} onAgain={onChanged} />}
     </>
   );

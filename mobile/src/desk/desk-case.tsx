@@ -1,4 +1,5 @@
 import { getDeskCase, type DeskCaseView } from '../../../shared/contract/desk';
+import { getOfficer } from '../../../shared/contract/sign-in';
 import { stepWords } from '../../../shared/words/cases';
 import { promisedWords } from '../../../shared/words/items';
 import { caseWords } from '../../../shared/words/screens/cases';
@@ -11,23 +12,29 @@ import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
 import { Timeline, type Happening } from '../ui/timeline';
 import { useCall } from '../use-call';
+import { DeskAlerts } from './desk-alerts';
 import { DeskActions } from './desk-actions';
 import { DeskAnswers } from './desk-answers';
 import { DeskHead } from './desk-head';
+import { DeskPromises } from './desk-promises';
 import { DeskProofs } from './desk-proofs';
 
 /** One case for the desk: what was answered beside what the licences say, and what to do. */
 export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): void }) {
   const found = useCall(getDeskCase, { caseNo });
+  const officer = useCall(getOfficer, {});
+  const changed = () => { found.again(); onChanged(); };
   return (
     <Box className="desk-case">
       <Faces of={found} waiting={[72, 260, 260]}>
         {(view) => (
           <>
             <DeskHead view={view} />
+            <DeskAlerts view={view} onChanged={changed} />
+            <DeskPromises view={view} onChanged={changed} />
             <Box className="desk-panes">
               <DeskAnswers view={view} />
-              <DeskProofs view={view} />
+              <DeskProofs view={view} officerId={officer.value?.officerId} onChanged={changed} />
             </Box>
             <Box className="desk-panes">
               <Grounds view={view} />
@@ -36,7 +43,7 @@ export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): v
                 <Timeline happenings={happeningsOf(view)} />
               </Card>
             </Box>
-            <DeskActions view={view} onChanged={() => { found.again(); onChanged(); }} />
+            <DeskActions view={view} onChanged={changed} />
           </>
         )}
       </Faces>

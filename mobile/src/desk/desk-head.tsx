@@ -29,7 +29,8 @@ export function DeskHead({ view }: { view: DeskCaseView }) {
   );
 }
 
-function Standing({ view: { decision, takenBy, actions }, isOpen }: { view: DeskCaseView; isOpen: boolean }) {
+function Standing({ view: { state, decision, takenBy, actions }, isOpen }: { view: DeskCaseView; isOpen: boolean }) {
+  if (state === 'revoked') return <Notice tone="plum">{stateWords.revoked}</Notice>;
   if (!isOpen) return <Notice tone={decision?.isGranted ? 'jade' : 'grey'}>{[deskWords.closed, decision?.reason].filter(Boolean).join(' ')}</Notice>;
   if (!takenBy) return <Notice tone="brand">{deskWords.takeFirst}</Notice>;
   return actions.length === 0 ? <Notice tone="gold">{deskWords.elsewhere(takenBy.name)}</Notice> : null;

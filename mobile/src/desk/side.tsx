@@ -1,6 +1,7 @@
 import type { OfficerView } from '../../../shared/contract/sign-in';
+import { checkWords } from '../../../shared/words/screens/checks';
 import { deskWords, roleWords } from '../../../shared/words/screens/desk';
-import { restartAt, switchTo } from '../go';
+import { go, restartAt, switchTo } from '../go';
 import { leave } from '../leave';
 import { Icon } from '../ui/icon';
 import { Box, Press, Text } from '../ui/prim';
@@ -24,6 +25,8 @@ export function Side({ officer, desk, onDesk }: SideProps) {
         ))}
       </Box>
       <Box className="side-foot">
+        <Press className="side-stop" onPress={() => go('deskChecks', desk ? { desk } : {})}><Icon name="check-circle" /><Text>{checkWords.open}</Text></Press>
+        <Press className="side-stop" onPress={() => go('deskLedger', {})}><Icon name="files" /><Text>{checkWords.ledger}</Text></Press>
         <Press className="side-stop" onPress={() => switchTo('home')}><Icon name="house-simple" /><Text>{deskWords.citizen}</Text></Press>
         <Press className="side-stop" onPress={() => { leave(); restartAt('signIn', {}); }}><Icon name="sign-out" /><Text>{deskWords.signOut}</Text></Press>
       </Box>

@@ -57,9 +57,12 @@ export const deskWords = {
 
 /** Said after a deed. */
 export const deedWords: Partial<Record<CaseAction, string>> = {
-  take: '已领取', putBack: '已放回待办', accept: '已受理', decline: '已作出不予受理决定', approve: '已准予', reject: '已作出不予批准决定',
+  take: '已领取', putBack: '已放回待办', accept: '已受理', decline: '已作出不予受理决定', approve: '已准予', reject: '已作出不予批准决定', opine: '已出具初审意见', convert: '已转为正式决定', redo: '初审意见已作废，重新审查',
 };
-export const deskActionWords: Partial<Record<CaseAction, string>> = { take: '领取', putBack: '放回', accept: '受理', decline: '不予受理', approve: '准予', reject: '不予批准' };
+export const deskActionWords: Partial<Record<CaseAction, string>> = {
+  take: '领取', putBack: '放回', accept: '受理', decline: '不予受理', approve: '准予', reject: '不予批准',
+  opine: '出具初审意见', convert: '转为正式决定', redo: '初审意见作废',
+};
 export const roleWords: Record<OfficerRole, string> = {
   clerk: '经办人', chief: '股室负责人', director: '局领导', supervisor: '监督员', publisher: '事项发布员', treasury: '财政审核', packer: '寄递员', helper: '帮办员',
 };
