@@ -1,6 +1,6 @@
 import type { MaterialForecast } from '../../shared/contract/items';
 import { dayOf } from '../../shared/domain/workdays';
-import { AUTHORISED_DAYS } from '../../shared/domain/cases/authorise';
+import { AUTHORISED_DAYS } from '../../shared/domain/licences/authorisation';
 import { authorisationWords, purposeWords } from '../../shared/words/authorisation';
 import { consentWords } from '../../shared/words/screens/consent';
 import { dayWords, validToWords } from '../../shared/words/screens/days';

@@ -14,12 +14,14 @@ import type { Line } from './use-ways';
 
 type RowProps = { caseNo: string; line: Line; onChange(): void; onFiles(files: string[], open: number): void };
 
+export const anchorOf = (code: string): string => `material-${code}`;
+
 /** A material, the way that meets it, and what is left to do about it. */
 export function MaterialRow({ caseNo, line, onChange, onFiles }: RowProps) {
   const { material, way } = line;
   const look = line.isMet ? (way === 'none' ? '' : 'free') : 'missing';
   return (
-    <Box className="material">
+    <Box className="material" id={anchorOf(material.code)}>
       <Box className="material-head">
         <Box className={`material-icon ${look}`} isHidden><Icon name={iconOf(line)} /></Box>
         <Box className="grow">

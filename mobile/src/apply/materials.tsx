@@ -6,9 +6,10 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
 import { Box, Text } from '../ui/prim';
+import { reveal } from '../ui/reveal';
 import { countsOf } from '../ways-counted';
 import { DraftPage } from './draft-page';
-import { MaterialRow } from './material-row';
+import { anchorOf, MaterialRow } from './material-row';
 import { useDraft } from './use-draft';
 import { useWays, type Line } from './use-ways';
 import { WaySheet } from './way-sheet';
@@ -43,9 +44,9 @@ export default function Materials() {
 }
 
 function Lead({ lines }: { lines: readonly Line[] }) {
-  const open = openIn(lines);
+  const isReady = openIn(lines).length === 0;
   const counts = countsOf(lines.filter(({ way }) => way !== 'none').map(({ way }) => way));
-  if (open === 0) return <Notice tone="jade">{counts.free === counts.all ? applyWords.allReady : waysWords.ready}</Notice>;
+  if (isReady) return <Notice tone="jade">{counts.free === counts.all ? applyWords.allReady : waysWords.ready}</Notice>;
   return (
     <Notice tone="gold">
       <Text as="p">{forecastWords(counts)}</Text>
@@ -54,16 +55,19 @@ function Lead({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function Bar({ open, caseNo }: { open: number; caseNo: string }) {
+/** Going on, or to the first material that is still open. */
+function Bar({ open: [first, ...others], caseNo }: { open: readonly Line[]; caseNo: string }) {
   return (
     <>
       <Button kind="line" onPress={back}>{applyWords.previous}</Button>
-      <Button isWide isDisabled={open > 0} onPress={() => go('review', { caseNo })}>{open > 0 ? waysWords.todo(open) : applyWords.toReview}</Button>
+      {first
+        ? <Button kind="tonal" isWide onPress={() => reveal(anchorOf(first.material.code))}>{waysWords.todo(others.length + 1)}</Button>
+        : <Button isWide onPress={() => go('review', { caseNo })}>{applyWords.toReview}</Button>}
     </>
   );
 }
 
-/** How many materials still keep the draft from being filed. */
-function openIn(lines: readonly Line[]): number {
-  return lines.filter((line) => !line.isMet).length;
+/** The materials that still keep the draft from being filed. */
+function openIn(lines: readonly Line[]): Line[] {
+  return lines.filter((line) => !line.isMet);
 }

@@ -1,4 +1,4 @@
-import type { Authorisation, GrantedLicence } from '../licences/authorisation';
+import { AUTHORISED_DAYS, type Authorisation, type GrantedLicence } from '../licences/authorisation';
 import { allow, refuse, type Outcome } from '../outcome';
 import { dayOf, stampOf } from '../workdays';
 import type { Case } from './case';
@@ -6,8 +6,6 @@ import type { Proof } from './proof';
 import { record, type Act } from './step';
 
 const DAY_MS = 86_400_000;
-/** An authorisation ends with the case, and after so many days whatever happens. */
-export const AUTHORISED_DAYS = 30;
 
 type Authorise = { before: Case; licences: GrantedLicence[]; purpose: string; text: string; grantId: string; act: Act };
 

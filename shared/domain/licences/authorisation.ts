@@ -1,3 +1,6 @@
+/** An authorisation ends with the case, and after so many days whatever happens. */
+export const AUTHORISED_DAYS = 30;
+
 /**
  * What a holder allowed the hall to fetch for one case (用证授权): these licences, these fields, this purpose, until then.
  * It is shown to the share with every pull and ends when it is withdrawn, expires or the case closes.
