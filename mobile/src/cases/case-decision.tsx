@@ -1,18 +1,20 @@
 import type { CaseView } from '../../../shared/contract/cases';
 import { gradeWords } from '../../../shared/words/cases';
 import { caseWords } from '../../../shared/words/screens/cases';
-import { endWords } from '../../../shared/words/screens/owed';
+import { endWords, owedWords } from '../../../shared/words/screens/owed';
 import { Notice } from '../ui/notice';
 import { Text } from '../ui/prim';
 
 /** The result and its reason, in the open; what to do against a no. */
-export function CaseDecision({ view: { decision, state, steps, rating } }: { view: CaseView }) {
+export function CaseDecision({ view: { decision, state, steps, rating, proofs, turn } }: { view: CaseView }) {
   const declined = state === 'declined' ? steps.find((step) => step.action === 'decline') : undefined;
   const isNo = declined !== undefined || decision?.isGranted === false;
+  const isAwaited = turn !== 'nobody' && Object.values(proofs).some((proof) => proof.by === 'awaited' && proof.gaveUp === null);
   const end = endWords[state];
   const reason = declined?.reason ?? decision?.reason;
   return (
     <>
+      {isAwaited && <Notice tone="gold" icon="clock">{owedWords.awaitedHead}</Notice>}
       {end && (
         <Notice tone={state === 'opined' ? 'brand' : 'plum'}>
           <Text as="p">{end.title}</Text>

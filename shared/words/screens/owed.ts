@@ -19,6 +19,7 @@ export const owedWords = {
   doneSays: '可能已经补交，回到办件看最新进度。',
   toCase: '回到办件',
   awaited: '来源暂未答复，大厅每几分钟再取一次，不影响您的办理时限',
+  awaitedHead: '有证照还没有取回，大厅会自动再取，不影响您的办理时限。',
   gaveUp: '多次调取没有结果，交由窗口核定；您也可以换一种方式补交',
   otherWay: '换一种方式',
   otherWayOf: (material: string) => `换一种方式：${material}`,
