@@ -37,9 +37,11 @@ export function CheckSheet({ caseNo, material, onClose, onChanged }: { caseNo: s
   if (refused) return <RefusalSheet refused={refused} onClose={onClose} onAgain={onChanged} />;
   return (
     <Sheet title={checkWords.record} onClose={onClose}>
-      <Segmented<Found> label={checkWords.result} value={found} onValue={setFound} options={[{ value: 'isTrue', name: checkWords.isTrue }, { value: 'isFalse', name: checkWords.isFalse }]} />
+      <Box className="check-choice">
+        <Segmented<Found> label={checkWords.result} value={found} onValue={setFound} options={[{ value: 'isTrue', name: checkWords.isTrue }, { value: 'isFalse', name: checkWords.isFalse }]} />
+      </Box>
       {found === 'isFalse' && (
-        <Box className="check-follows">
+        <Box className="check-choice">
           <Segmented<CheckConsequence> label={checkWords.consequence} value={consequence} onValue={setConsequence} options={checkConsequences.map((value) => ({ value, name: consequenceWords[value] }))} />
           <Text as="p" className="proof-says">{checkWords.consequenceSays[consequence]}</Text>
         </Box>

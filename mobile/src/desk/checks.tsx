@@ -1,66 +1,50 @@
 import { useState } from 'react';
 import { listChecks, type CheckRow } from '../../../shared/contract/checks';
 import { checkWords } from '../../../shared/words/screens/checks';
-import { leftWords } from '../../../shared/words/screens/days';
 import { deskWords } from '../../../shared/words/screens/desk';
 import { Faces } from '../faces';
 import { go, useCarried } from '../go';
-import { Page } from '../page';
-import { today } from '../today';
 import { Button } from '../ui/button';
-import { Card } from '../ui/card';
 import { Empty } from '../ui/empty';
 import { Box, Text } from '../ui/prim';
-import { Tag } from '../ui/tag';
 import { usePages } from '../use-pages';
+import { useWide } from '../use-wide';
+import { Beside } from './beside';
+import { CheckLine } from './check-line';
 import { CheckSheet } from './check-sheet';
-import { OfficersOnly, useIsOfficer } from './officers-only';
-import { urgencyOf } from './urgency';
+import { DeskCase } from './desk-case';
+import { useIsOfficer } from './officers-only';
 import './desk.scss';
 
-/** A desk's commitments that wait for their check, the earliest due first. */
+/** A desk's commitments that wait for their check, the earliest due first; the case beside them where there is room. */
 export default function DeskChecksPage() {
-  return <Page title={checkWords.title} className="checks-page">{useIsOfficer() ? <Checks /> : <OfficersOnly />}</Page>;
-}
-
-function Checks() {
-  const { desk } = useCarried<'deskChecks'>();
-  const found = usePages(listChecks, { desk });
+  const [desk, setDesk] = useState(useCarried<'deskChecks'>().desk);
+  const isOfficer = useIsOfficer();
+  const isWide = useWide();
+  const found = usePages(listChecks, { desk }, isOfficer);
   const [checking, setChecking] = useState<CheckRow | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const open = (caseNo: string) => (isWide ? setPicked(caseNo) : go('deskCase', { caseNo }));
+  const isEmpty = found.value?.every((page) => page.checks.length === 0) ?? true;
+  const pane = picked ? <DeskCase key={picked} caseNo={picked} onChanged={found.again} /> : <Empty icon="list-checks" title={checkWords.pickTitle} says={checkWords.pickSays} />;
   return (
-    <>
-      <Faces of={found} waiting={[110, 110, 110]}>
+    <Beside title={checkWords.title} desk={desk ?? found.value?.[0]?.desk} onDesk={(next) => { setDesk(next); setPicked(null); }} picked={picked || !isEmpty ? pane : null}>
+      <Faces of={found} waiting={[150, 150, 150]}>
         {(pages) => {
           const rows = pages.flatMap((page) => page.checks);
           if (rows.length === 0) return <Empty icon="check-circle" title={checkWords.emptyTitle} says={checkWords.emptySays} />;
           return (
             <>
               <Text as="p" className="checks-says">{`${checkWords.count(`${rows.length}${found.more ? '+' : ''}`)} · ${checkWords.order}`}</Text>
-              <Box as="ul" className="checks">{rows.map((row) => <Box as="li" key={`${row.caseNo}${row.material}`}><Line row={row} onCheck={() => setChecking(row)} /></Box>)}</Box>
+              <Box as="ul" className="checks">
+                {rows.map((row) => <Box as="li" key={`${row.caseNo}${row.material}`}><CheckLine row={row} onOpen={() => open(row.caseNo)} onCheck={() => setChecking(row)} /></Box>)}
+              </Box>
               {found.more && <Button kind="line" isWide isDisabled={found.isAskingMore} onPress={found.more}>{deskWords.more}</Button>}
             </>
           );
         }}
       </Faces>
-      {checking && <CheckSheet caseNo={checking.caseNo} material={checking.material} onClose={() => setChecking(null)} onChanged={found.again} />}
-    </>
-  );
-}
-
-function Line({ row: { caseNo, itemName, applicantName, materialName, dueOn, isAgain }, onCheck }: { row: CheckRow; onCheck(): void }) {
-  return (
-    <Card className="padded">
-      <Box className="proof-head">
-        <Text as="h2" className="grow strong">{materialName}</Text>
-        {isAgain && <Tag tone="gold">{checkWords.again}</Tag>}
-        <Tag tone={urgencyOf(dueOn)} icon="clock">{leftWords(dueOn, today())}</Tag>
-      </Box>
-      <Text as="p" className="queue-line-says">{`${itemName} · ${applicantName}`}</Text>
-      <Text as="p" className="queue-says">{`${caseNo} · ${dueOn}`}</Text>
-      <Box className="check-acts">
-        <Button kind="line" isSmall label={`${checkWords.seeCase}：${caseNo}`} onPress={() => go('deskCase', { caseNo })}>{checkWords.seeCase}</Button>
-        <Button isSmall label={`${checkWords.record}：${materialName}，${applicantName}`} onPress={onCheck}>{checkWords.record}</Button>
-      </Box>
-    </Card>
+      {checking && <CheckSheet caseNo={checking.caseNo} material={checking.material} onClose={() => setChecking(null)} onChanged={() => { setPicked(null); found.again(); }} />}
+    </Beside>
   );
 }

@@ -1,6 +1,7 @@
 import type { DeskCaseView } from '../../../shared/contract/desk';
 import { deskStates } from '../../../shared/domain/cases/case';
 import { stateWords } from '../../../shared/words/cases';
+import { checkWords } from '../../../shared/words/screens/checks';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { deskWords } from '../../../shared/words/screens/desk';
 import { today } from '../today';
@@ -31,6 +32,7 @@ export function DeskHead({ view }: { view: DeskCaseView }) {
 
 function Standing({ view: { state, decision, takenBy, actions }, isOpen }: { view: DeskCaseView; isOpen: boolean }) {
   if (state === 'revoked') return <Notice tone="plum">{stateWords.revoked}</Notice>;
+  if (actions.includes('checkPromise')) return <Notice tone="gold">{checkWords.dueHere}</Notice>;
   if (!isOpen) return <Notice tone={decision?.isGranted ? 'jade' : 'grey'}>{[deskWords.closed, decision?.reason].filter(Boolean).join(' ')}</Notice>;
   if (!takenBy) return <Notice tone="brand">{deskWords.takeFirst}</Notice>;
   return actions.length === 0 ? <Notice tone="gold">{deskWords.elsewhere(takenBy.name)}</Notice> : null;

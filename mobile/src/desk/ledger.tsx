@@ -3,31 +3,30 @@ import type { LedgerLine } from '../../../shared/domain/promises/ledger';
 import { checkWords, ledgerOrder, ledgerStateWords } from '../../../shared/words/screens/checks';
 import { promiseWords } from '../../../shared/words/screens/promises';
 import { Faces } from '../faces';
-import { Page } from '../page';
+import { go } from '../go';
 import { Card } from '../ui/card';
 import { Empty } from '../ui/empty';
 import { Box, Text } from '../ui/prim';
 import { Tag } from '../ui/tag';
 import { useCall } from '../use-call';
-import { OfficersOnly, useIsOfficer } from './officers-only';
+import { Beside } from './beside';
+import { useIsOfficer } from './officers-only';
 import './desk.scss';
 
 /** What became of every promise made at one's desks, by item. */
 export default function DeskLedgerPage() {
-  return <Page title={checkWords.ledger} className="checks-page">{useIsOfficer() ? <Ledger /> : <OfficersOnly />}</Page>;
-}
-
-function Ledger() {
-  const found = useCall(getPromiseLedger, {});
+  const found = useCall(getPromiseLedger, {}, useIsOfficer());
   return (
-    <Faces of={found} waiting={[110, 110, 110]}>
-      {({ lines }) => (lines.length === 0 ? <Empty icon="check-circle" title={checkWords.ledgerEmptyTitle} says={checkWords.ledgerEmptySays} /> : (
-        <>
-          <Text as="p" className="checks-says">{checkWords.ledgerSays}</Text>
-          <Box as="ul" className="checks">{lines.map((line) => <Box as="li" key={`${line.itemCode}${line.kind}`}><Line line={line} /></Box>)}</Box>
-        </>
-      ))}
-    </Faces>
+    <Beside title={checkWords.ledger} desk={undefined} onDesk={(desk) => go('deskChecks', { desk })}>
+      <Faces of={found} waiting={[150, 150, 150]}>
+        {({ lines }) => (lines.length === 0 ? <Empty icon="check-circle" title={checkWords.ledgerEmptyTitle} says={checkWords.ledgerEmptySays} /> : (
+          <>
+            <Text as="p" className="checks-says">{checkWords.ledgerSays}</Text>
+            <Box as="ul" className="checks">{lines.map((line) => <Box as="li" key={`${line.itemCode}${line.kind}`}><Line line={line} /></Box>)}</Box>
+          </>
+        ))}
+      </Faces>
+    </Beside>
   );
 }
 

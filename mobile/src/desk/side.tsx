@@ -6,10 +6,10 @@ import { leave } from '../leave';
 import { Icon } from '../ui/icon';
 import { Box, Press, Text } from '../ui/prim';
 
-type SideProps = { officer: OfficerView | undefined; desk: string | undefined; onDesk(desk: string): void };
+type SideProps = { officer: OfficerView | undefined; desk: string | undefined; onDesk(desk: string): void; at?: 'queue' | 'beside' };
 
 /** Who sits here, and at which desks. */
-export function Side({ officer, desk, onDesk }: SideProps) {
+export function Side({ officer, desk, onDesk, at = 'queue' }: SideProps) {
   return (
     <Box as="nav" className="side" label={deskWords.desks}>
       <Box className="side-who">
@@ -25,6 +25,7 @@ export function Side({ officer, desk, onDesk }: SideProps) {
         ))}
       </Box>
       <Box className="side-foot">
+        {at !== 'queue' && <Press className="side-stop" onPress={() => go('desk', {})}><Icon name="list-checks" /><Text>{deskWords.title}</Text></Press>}
         <Press className="side-stop" onPress={() => go('deskChecks', desk ? { desk } : {})}><Icon name="check-circle" /><Text>{checkWords.open}</Text></Press>
         <Press className="side-stop" onPress={() => go('deskLedger', {})}><Icon name="files" /><Text>{checkWords.ledger}</Text></Press>
         <Press className="side-stop" onPress={() => switchTo('home')}><Icon name="house-simple" /><Text>{deskWords.citizen}</Text></Press>

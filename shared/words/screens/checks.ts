@@ -6,6 +6,9 @@ export const consequenceWords: Record<CheckConsequence, string> = { rectify: '�
 export const checkWords = {
   title: '承诺核查',
   open: '承诺核查',
+  dueHere: '这件已经办结，以下承诺还需核查。',
+  pickTitle: '从左侧选择一项承诺',
+  pickSays: '选中后在这里核对办件，并登记核查结果。',
   order: '按核查期限排序',
   count: (count: string) => `待核查 ${count}`,
   again: '整改复查',

@@ -2,7 +2,7 @@ import type { AwaitedEnd, Proof } from '../../domain/cases/proof';
 import type { FileState, TrustGrade } from '../../domain/files/stored-file';
 
 /** 可信等级 (国办函〔2016〕108号), as the desk reads it. */
-export const trustWords: Record<TrustGrade, string> = { A: '可信等级甲：发证机关签发', B: '可信等级乙：已核对原件', C: '可信等级丙：申请人上传', D: '可信等级丁：申请人填写或承诺' };
+export const trustWords: Record<TrustGrade, string> = { A: '可信等级 A：发证机关签发', B: '可信等级 B：已核对原件', C: '可信等级 C：申请人上传', D: '可信等级 D：申请人填写或承诺' };
 
 export const deskFileStateWords: Record<FileState, string> = { granted: '未传到', checking: '检查中', clean: '检查通过', refused: '未通过检查' };
 
