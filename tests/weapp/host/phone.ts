@@ -9,6 +9,7 @@ import { carrierInto, makeRealm } from './realm';
 import { makeTimers } from './timers';
 import { answeredLater, makeWx } from './wx';
 import { makeDevice } from './wx-device';
+import { makeDrawer, makeFiles, type Drawer } from './wx-files';
 import { makeRequest, type Line } from './wx-request';
 import { makeStorage } from './wx-storage';
 
@@ -19,6 +20,8 @@ export type Phone = {
   line: Line;
   /** Its storage. */
   kept: Map<string, string>;
+  /** Its files. */
+  drawer: Drawer;
   /** Errors thrown, errors and warnings logged, moves refused. */
   complaints: readonly string[];
   /** Functions of `wx` that were called though this phone does not know them. */
@@ -34,13 +37,15 @@ export type Phone = {
   switchOff(): void;
 };
 
-export function startPhone(root: string, address: string): Phone {
+/** `before`: the same phone, on which the app was closed. */
+export function startPhone(root: string, address: string, before?: Pick<Phone, 'kept' | 'drawer'>): Phone {
   const app = readAppJson(root);
   const complaints = makeComplaints();
   const timers = makeTimers(complaints);
   const pages: OpenPage[] = [];
   const line: Line = { address, isOnline: true, asked: [], open: 0 };
-  const [kept, unmodelled, scrolls] = [new Map<string, string>(), new Set<string>(), new Array<string>()];
+  const [kept, unmodelled, scrolls] = [before?.kept ?? new Map<string, string>(), new Set<string>(), new Array<string>()];
+  const drawer = before?.drawer ?? makeDrawer();
   const program = makeMiniProgram(app, pages, complaints);
   const { say } = complaints;
   const realm: Context = makeRealm({ ...timers.globals, ...program.globals, console: { log() {}, info() {}, debug() {}, warn: say, error: say } });
@@ -51,13 +56,13 @@ export function startPhone(root: string, address: string): Phone {
   const soon = (run: () => void) => void timers.globals.setTimeout(run, 0);
   const asynchronous = { ...move, setNavigationBarTitle: ({ title }: { title: string }) => { front().title = title; }, pageScrollTo: ({ selector }: { selector: string }) => void scrolls.push(selector) };
   realm['wx'] = makeWx({
-    ...makeDevice(carry), ...makeStorage(kept, carry), ...answeredLater(asynchronous, soon, say), request: makeRequest(line, carry, complaints), nextTick: soon,
+    ...makeDevice(carry), ...makeStorage(kept, carry), ...makeFiles(drawer, line, carry, complaints), ...answeredLater(asynchronous, soon, say), request: makeRequest(line, carry, complaints), nextTick: soon,
   }, unmodelled);
   load('app.js');
   for (const step of ['onLaunch', 'onShow']) program.tell(step);
   complaints.guard(() => move.reLaunch({ url: `/${app.pages[0]}` }));
   const isBusy = () => line.open > 0 || timers.hasShort();
-  return { root, app, line, kept, complaints: complaints.heard, unmodelled, scrolls, pages, front, move, settle: () => rest(isBusy, front), switchOff: timers.end };
+  return { root, app, line, kept, drawer, complaints: complaints.heard, unmodelled, scrolls, pages, front, move, settle: () => rest(isBusy, front), switchOff: timers.end };
 }
 
 function frontOf(pages: readonly OpenPage[]): OpenPage {
