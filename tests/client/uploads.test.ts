@@ -58,6 +58,7 @@ test('without a network pictures are prepared and nothing is sent; a pause is ke
   expect(due(files, { pauses: new Map([['a', 1001]]) })).toEqual(['b']);
   expect(due(files, { pauses: new Map([['a', 1000]]) })).toEqual(['a', 'b']);
   expect(nextIn(files, { ...quiet, pauses: new Map([['a', 1500], ['b', Infinity]]) })).toBe(500);
+  expect(nextIn(files, { ...quiet, pauses: new Map([['a', Infinity], ['b', Infinity]]) })).toBeNull();
   expect(nextIn(files, { ...quiet, canSend: false, pauses: new Map([['a', 1500]]) })).toBeNull();
 });
 

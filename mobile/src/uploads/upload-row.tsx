@@ -28,7 +28,8 @@ export function UploadRow({ one, acts }: Props) {
         {one.thumb ? <Thumb from={one.thumb} /> : <Box className="upload-thumb icon-only" isHidden><Icon name={isPicture(one.type) ? 'images' : 'file-text'} /></Box>}
         <Box className="grow">
           <Text as="p" className="upload-name">{one.name}</Text>
-          <Box live="polite">
+          {/* Each percent read aloud would drown everything else. */}
+          <Box {...(one.state === 'sending' ? {} : { live: 'polite' as const })}>
             <Text as="p" className={`upload-says ${isRefused || trouble ? 'bad' : one.state === 'clean' ? 'good' : ''}`}>{saysOf(one, percent, isOnline, trouble)}</Text>
           </Box>
           {one.state === 'sending' && <Progress label={one.name} percent={percent} />}
