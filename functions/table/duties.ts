@@ -1,5 +1,5 @@
 import { Entity } from 'dynamodb-toolbox/entity';
-import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { string } from 'dynamodb-toolbox/schema/string';
@@ -12,11 +12,11 @@ const DUTIES = 'DUTIES';
 /** One run of the clock takes on so many; the next run takes the rest. */
 const MOST_DUE = 500;
 
-/** One record beside a case, kept with it; one that is out of date is forgotten when its hour comes. */
+/** One record beside a case, kept with it; one that is out of date leaves the queue when its hour comes: the clock deletes nothing. */
 export function dutiesIn(table: HallTable) {
   const duties = new Entity({
     name: 'Duty', table, timestamps: false,
-    schema: item({ caseNo: string().key(), desk: string().required('always'), deskSort: string().required('always'), row: json<{ caseNo: string }>().required('always') }),
+    schema: item({ caseNo: string().key(), desk: string().optional(), deskSort: string().optional(), row: json<{ caseNo: string }>().required('always') }),
     computeKey: ({ caseNo }) => ({ pk: `CASE#${caseNo}`, sk: 'DUTY' }),
   });
   return {
@@ -27,7 +27,7 @@ export function dutiesIn(table: HallTable) {
       return Items.map((found) => (JSON.parse(String((found as { row: unknown }).row)) as { caseNo: string }).caseNo);
     },
     async forget(caseNo: string): Promise<void> {
-      await duties.build(DeleteItemCommand).key({ caseNo }).send();
+      await duties.build(PutItemCommand).item({ caseNo, row: { caseNo } }).send();
     },
   };
 }
