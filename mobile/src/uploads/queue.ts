@@ -1,4 +1,4 @@
-import { movedFile, type SendingFile } from '../../../shared/domain/files/sending-file';
+import { movedFile, stepOf, type SendingFile } from '../../../shared/domain/files/sending-file';
 import { dueNow, nextIn, turnOf, type Queue } from '../../../shared/domain/files/sending-queue';
 import { uploadWords as words } from '../../../shared/words/screens/uploads';
 import { useOnline } from '../online';
@@ -14,6 +14,8 @@ const running = new Map<string, AbortController>();
 const pauses = new Map<string, number>();
 const tries = new Map<string, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Somebody watches while a file is checked: the hall is asked every six seconds at the latest. */
+const LONGEST_LOOK = 3;
 let isStarted = false;
 let chosen = 0;
 
@@ -111,7 +113,7 @@ async function run(one: SendingFile): Promise<void> {
   } else {
     const before = tries.get(turn) ?? 0;
     tries.set(turn, before + 1);
-    pauses.set(turn, done === 'held' ? Infinity : Date.now() + pauseBefore(before));
+    pauses.set(turn, done === 'held' ? Infinity : Date.now() + pauseBefore(stepOf(one) === 'look' ? Math.min(before, LONGEST_LOOK) : before));
   }
   wake();
 }
