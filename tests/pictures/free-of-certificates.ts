@@ -1,7 +1,6 @@
 import { disputeLicence, listMyLicences } from '../../shared/contract/licences';
 import { signInAs } from '../setup/client';
 import { fileAsForecast, openAnswered } from '../setup/file-any-item';
-import type { Cases, Screen } from './screens';
 
 /** A case that owes something, a firm's draft whose letter asks about exclusions, a licence of which a field is disputed. */
 export type Free = Record<'owing' | 'firms' | 'disputed', string>;
@@ -16,8 +15,10 @@ export async function freeOfCertificates(address: string): Promise<Free> {
   return { owing: filed.caseNo, firms, disputed: card?.licenceNo ?? '' };
 }
 
+type Shown = { name: string; path: string; as: string; press?: string; see?: RegExp; hall?: 'silent' | 'unreachable' };
+
 /** The ways to meet materials, promises, consent, what is owed, receipts and disputes. */
-export const freeScreens = ({ draft, cooks, filed }: Cases, { owing, firms, disputed }: Free, licenceNo: string): Screen[] => [
+export const freeScreens = ({ draft, cooks, filed }: Record<'draft' | 'cooks' | 'filed', string>, { owing, firms, disputed }: Free, licenceNo: string): Shown[] => [
   { name: 'materials-ways', path: `apply/materials?caseNo=${cooks}`, as: 'P016', press: '^[换換]一[种種]方式：[从從]', see: /先受理[后後][补補]交/ },
   { name: 'sign-promise', path: `apply/sign?caseNo=${cooks}&material=CL0041&kind=commitment`, as: 'P016' },
   { name: 'sign-later', path: `apply/sign?caseNo=${cooks}&material=CL0061&kind=later`, as: 'P016' },
