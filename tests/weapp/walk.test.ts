@@ -36,6 +36,8 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'me/about': ['', '大余', '大余'],
   'desk/desk': ['', '护士', '工作人员'],
   'desk/case': [`caseNo=${caseNo}`, '证照有效', '工作人员'],
+  'desk/checks': ['', '没有待核查的承诺', '工作人员'],
+  'desk/ledger': ['', '还没有承诺', '工作人员'],
 });
 
 let hall: TestHall;
