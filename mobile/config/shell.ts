@@ -1,7 +1,8 @@
 import { homeWords, kitWords, tabWords } from './shared';
 
-/** Home as it stands before any code has run: its own words in their own places, grey where answers will be. */
+/** Home as it stands before any code has run: its own words in their own places, grey where answers will be. A page without its looks is not shown: it would jump. */
 const style = `
+html:not([data-dressed]) #app{visibility:hidden}
 #shell{--bg:#F3F6F6;--surface:#fff;--block:#E9EEEE;--ink:#13211F;--ink-2:#43524F;--hero:#DCEBEE;--line:#E2E8E8;position:fixed;inset:0;overflow:hidden;z-index:1;background:linear-gradient(180deg,var(--hero),var(--bg) 260px);color:var(--ink);font:16px/1.5 -apple-system,"PingFang SC","HarmonyOS Sans SC","MiSans","Noto Sans CJK SC","Noto Sans SC",sans-serif}
 @media (prefers-color-scheme:dark){#shell{--bg:#0D1514;--surface:#16201F;--block:#1D2928;--ink:#EAF1F0;--ink-2:#BECBC9;--hero:#10262D;--line:#293635}}
 #shell[hidden]{display:none}
@@ -23,6 +24,7 @@ export const isHome = String.raw`/^(|\/|\/tabs\/home)$/.test(location.hash.repla
 
 /** Only where home is opened in the usual letters: every other page would jump. It goes when the page itself and its styles are there. */
 const script = `(function(){var s=document.getElementById('shell'),k=function(n){try{return JSON.parse(localStorage.getItem(n)||'{}').data}catch(e){}};
+addEventListener('DOMContentLoaded',function(){if(!document.getElementById('looks'))document.documentElement.dataset.dressed=1});
 if(!${isHome}||k('elder')===true||k('script')==='hant'||innerWidth>720)return s.remove();s.hidden=false;
 addEventListener('DOMContentLoaded',function(){var l=document.getElementById('looks'),o=new MutationObserver(done);function done(){if(!document.querySelector('#app .root')||!l.dataset.on)return;s.remove();o.disconnect()}
 o.observe(document.getElementById('app'),{childList:true,subtree:true});l.addEventListener('load',function(){setTimeout(done)});setTimeout(function(){s.remove()},15000);done()})})()`;

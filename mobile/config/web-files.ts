@@ -36,7 +36,7 @@ export class WebFiles {
 /** The styles no longer stand in the way of the first picture; the shell stays until they are there. */
 function withShell(html: string): string {
   return html
-    .replace(/<link href="([^"]+\.css)" rel="stylesheet">/, '<link id="looks" href="$1" rel="stylesheet" media="print" onload="this.media=\'all\';this.dataset.on=1"><noscript><link href="$1" rel="stylesheet"></noscript>')
+    .replace(/<link href="([^"]+\.css)" rel="stylesheet">/, '<link id="looks" href="$1" rel="stylesheet" media="print" onload="this.media=\'all\';this.dataset.on=1;document.documentElement.dataset.dressed=1" onerror="document.documentElement.dataset.dressed=1"><noscript><link href="$1" rel="stylesheet"></noscript>')
     .replace(PLACE, `${shell()}${PLACE}`);
 }
 

@@ -17,19 +17,19 @@ export default function About() {
           <Text as="h2" className="section-title">{aboutWords.name}</Text>
           <Text as="p">{aboutWords.says}</Text>
         </Card>
-        <Notice tone="gold">
-          <Text as="p">{aboutWords.data}</Text>
-          <Text as="p" className="plain">{hall?.notice ?? aboutWords.fallback}</Text>
-        </Notice>
         <Card className="padded">
           <Text as="h2" className="section-title">{aboutWords.script}</Text>
           <Text as="p">{aboutWords.scriptSays}</Text>
         </Card>
         <Card>
-          {hall && <Cell title={aboutWords.items} value={itemsWords.count(hall.counts.items)} />}
-          {hall && <Cell title={aboutWords.departments} value={String(hall.departments.length)} />}
+          <Cell title={aboutWords.items} value={hall ? itemsWords.count(hall.counts.items) : aboutWords.asking} />
+          <Cell title={aboutWords.departments} value={hall ? String(hall.departments.length) : aboutWords.asking} />
           <Cell icon="phone-call" title={aboutWords.phone} says={aboutWords.hours} />
         </Card>
+        <Notice tone="gold">
+          <Text as="p">{aboutWords.data}</Text>
+          <Text as="p" className="plain">{hall?.notice ?? aboutWords.fallback}</Text>
+        </Notice>
       </Box>
     </Page>
   );

@@ -25,7 +25,7 @@ export default function Me() {
   return (
     <Page title={meWords.title} tab="me">
       {!signedIn && <Guest />}
-      {isApplicant && <Faces of={me} waiting={[88, 140]}>{(view) => <MyPerson me={view} />}</Faces>}
+      {isApplicant && <Faces of={me} waiting={[88, 108, 168]}>{(view) => <MyPerson me={view} />}</Faces>}
       {signedIn?.audience === 'officer' && (
         <Empty icon="list-checks" title={signedIn.name} says={meWords.officer}><Button onPress={() => restartAt('desk', {})}>{meWords.desk}</Button></Empty>
       )}

@@ -44,4 +44,5 @@ export const aboutWords = {
   script: '繁体字',
   scriptSays: '切换后，界面和事项内容由本机按对照表转换，仅供阅读；填写的内容不变，人名、地名和法规以简体原文为准。',
   departments: '入驻部门',
+  asking: '—',
 } as const;
