@@ -89,15 +89,17 @@ function refresh(): void {
   wake();
 }
 
-function now(): Queue {
+function queueAt(now: number): Queue {
   const canSend = useOnline.getState().isOnline && useSession.getState().signedIn?.audience === 'applicant';
-  return { busy: new Set(running.keys()), pauses, canSend, now: Date.now() };
+  return { busy: new Set(running.keys()), pauses, canSend, now };
 }
 
 function wake(): void {
   clearTimeout(timer);
-  for (const one of dueNow(useUploads.getState().files, now())) void run(one);
-  const ms = nextIn(useUploads.getState().files, now());
+  // One instant for both questions: what fell due between them would be neither run nor waited for.
+  const now = Date.now();
+  for (const one of dueNow(useUploads.getState().files, queueAt(now))) void run(one);
+  const ms = nextIn(useUploads.getState().files, queueAt(now));
   if (ms !== null) timer = setTimeout(wake, ms);
 }
 
