@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Refusal } from '../../shared/contract/refusals';
-import { refusalWords } from '../../shared/words/refusals';
 import { faceWords, nextStepOf, nextStepWords, type NextStep } from '../../shared/words/screens/faces';
 import { isPassing, type No } from './call';
 import { go, switchTo } from './go';
@@ -40,8 +39,9 @@ export function RefusedFace({ refused, onAgain }: { refused: No; onAgain(): void
   );
 }
 
+/** The hall's own sentence comes with its refusal; something in between that says nothing is a busy hall. */
 export function sentenceOf(refused: No): string {
-  return refused.message || (refused.refusal === 'Unreachable' ? '' : refusalWords[refused.refusal]);
+  return refused.message || faceWords.busySays;
 }
 
 export function take(step: NextStep, onAgain: () => void): void {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { refusalWords } from '../../shared/words/refusals';
 import { faceWords, nextStepWords } from '../../shared/words/screens/faces';
 import { go } from './go';
 import { useIsApplicant } from './session';
@@ -10,7 +9,7 @@ import { Empty } from './ui/empty';
 export function SignInFirst({ children }: { children: ReactNode }) {
   if (useIsApplicant()) return <>{children}</>;
   return (
-    <Empty icon="lock-key" title={faceWords.signIn} says={refusalWords.SignInNeeded}>
+    <Empty icon="lock-key" title={faceWords.signIn} says={faceWords.signInSays}>
       <Button onPress={() => go('signIn', {})}>{nextStepWords.signIn}</Button>
     </Empty>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { withdrawPromise } from '../../../shared/contract/proofs';
 import type { MadePromise } from '../../../shared/domain/promises/promise';
-import { refusalWords } from '../../../shared/words/refusals';
 import { kitWords } from '../../../shared/words/screens/kit';
 import { promiseWords } from '../../../shared/words/screens/promises';
+import { sentenceOf } from '../faces';
 import { say } from '../said';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -26,7 +26,7 @@ export function WithdrawPromiseSheet({ caseNo, promise: { material, materialName
     if (!reason.trim()) return setProblem(promiseWords.reasonMissing);
     const answer = await act({ caseNo, material, reason: reason.trim() });
     if (!answer) return undefined;
-    if (!answer.ok) return setRefused(answer.message || (answer.refusal === 'Unreachable' ? null : refusalWords[answer.refusal]));
+    if (!answer.ok) return setRefused(sentenceOf(answer));
     onClose();
     say(promiseWords.withdrawn);
     return onChanged();

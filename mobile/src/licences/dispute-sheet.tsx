@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { disputeLicence, type DisputeView, type LicenceView } from '../../../shared/contract/licences';
-import { refusalWords, unreachableWords } from '../../../shared/words/refusals';
+import { sentenceOf } from '../faces';
 import { kitWords } from '../../../shared/words/screens/kit';
 import { disputeWords } from '../../../shared/words/screens/receipts';
 import { Button } from '../ui/button';
@@ -27,7 +27,7 @@ export function DisputeSheet({ licenceNo, field: { key, label, value }, onClose,
     const answer = await act({ licenceNo, field: key, shouldBe: shouldBe.trim() });
     if (!answer) return undefined;
     if (answer.ok) return onSent(answer.value);
-    return setRefused(answer.message || (answer.refusal === 'Unreachable' ? unreachableWords : refusalWords[answer.refusal]));
+    return setRefused(sentenceOf(answer));
   }
   return (
     <Sheet title={disputeWords.sheetTitle(label)} onClose={onClose}>
