@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { request } from 'node:http';
 import { join } from 'node:path';
 
 export type RunningShare = {
@@ -25,9 +26,9 @@ export async function openShare(): Promise<RunningShare> {
   return {
     url, env: { LICENCE_SHARE_URL: url, LICENCE_SHARE_APP_ID: APP.id, LICENCE_SHARE_KEY: APP.secret, LICENCE_SHARE_PUBLIC_KEY: publicKey },
     async control(command) {
-      const response = await fetch(`${url}/__control`, { method: 'POST', body: JSON.stringify(command) });
-      if (!response.ok) throw new Error(await response.text());
-      return (await response.json()) as { feed: number; corrections: number; revoked: number };
+      const { status, said } = await post(`${url}/__control`, JSON.stringify(command));
+      if (status !== 200) throw new Error(said);
+      return JSON.parse(said) as { feed: number; corrections: number; revoked: number };
     },
     setClock: (offsetMs) => void child.send({ clockOffsetMs: offsetMs }),
     stop: () => new Promise((resolve) => {
@@ -35,4 +36,15 @@ export async function openShare(): Promise<RunningShare> {
       child.kill('SIGTERM');
     }),
   };
+}
+
+/** On a connection of its own: the share breaks those of the hall, and the process's pool would hand one of them out. */
+function post(url: string, body: string): Promise<{ status: number; said: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { method: 'POST', agent: false }, (response) => {
+      let said = '';
+      response.setEncoding('utf8').on('data', (part: string) => { said += part; }).on('end', () => resolve({ status: response.statusCode ?? 0, said }));
+    });
+    asked.on('error', reject).end(body);
+  });
 }
