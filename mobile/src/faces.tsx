@@ -39,9 +39,11 @@ export function RefusedFace({ refused, onAgain }: { refused: No; onAgain(): void
   );
 }
 
-/** The hall's own sentence comes with its refusal; something in between that says nothing is a busy hall. */
-export function sentenceOf(refused: No): string {
-  return refused.message || faceWords.busySays;
+/** The hall's own sentence comes with its refusal; these are said where something in between answered without one. */
+const unsaid: Partial<Record<No['refusal'], string>> = { HallBusy: faceWords.busySays, SignInNeeded: faceWords.signInSays };
+
+export function sentenceOf({ message, refusal }: No): string {
+  return message || (unsaid[refusal] ?? '');
 }
 
 export function take(step: NextStep, onAgain: () => void): void {
