@@ -219,3 +219,9 @@ test('the day after its last day a licence under a case is noted by itself, once
   expect(act(seen, 'approve', undefined, [photo], at('2026-12-07')).ok).toBe(true);
   expect(dutyAt({ ...whole, proofs: { ...whole.proofs, CL0240: { ...(whole.proofs['CL0240'] as LicenceProof), validTo: '2035-12-31' } } })).toBeNull();
 });
+
+test('consenting to another licence later leaves standing what the hall still asks for', () => {
+  const waiting = allowed(submit({ pulled: pulled('NoAnswer') }));
+  const again = authorise({ before: waiting, licences: [...consentTo([['CL0002', 'ID_CARD-1']]).licences], purpose: '办理', text: '1', grantId: 'g2', act: byApplicant(at('2026-11-24')) });
+  expect(allowed(again).authorisation?.licences.map(({ material: code }) => code)).toEqual(['CL0240', 'CL0002']);
+});

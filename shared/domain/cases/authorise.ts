@@ -12,10 +12,16 @@ type Authorise = { before: Case; licences: GrantedLicence[]; purpose: string; te
 /** One consent for every licence this case may fetch, whose it is, which fields, and why (电子证照用证授权; 个人信息保护法 art. 13, 14). */
 export function authorise({ before, licences, purpose, text, grantId, act }: Authorise): Outcome<Case, 'ActionNotOpen'> {
   const authorisation: Authorisation = {
-    grantId, licences, purpose, textVersion: text, grantedAt: stampOf(act.at), expiresAt: stampOf(new Date(act.at.getTime() + AUTHORISED_DAYS * DAY_MS)),
+    grantId, licences: [...stillAskedFor(before, licences), ...licences], purpose, textVersion: text, grantedAt: stampOf(act.at), expiresAt: stampOf(new Date(act.at.getTime() + AUTHORISED_DAYS * DAY_MS)),
     by: { personId: act.who, name: act.name }, revokedAt: null,
   };
   return record(before, 'authorise', act, { authorisation });
+}
+
+/** What a filed case still waits for was consented to before, and stays so. */
+function stillAskedFor({ authorisation, proofs }: Case, licences: readonly GrantedLicence[]): GrantedLicence[] {
+  if (authorisation === null || authorisation.revokedAt !== null) return [];
+  return authorisation.licences.filter(({ material }) => proofs[material]?.by === 'awaited' && !licences.some((one) => one.material === material));
 }
 
 /** Before use: what has been fetched stays on record, what is still being asked for is not asked for any longer. */
