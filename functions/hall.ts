@@ -1,3 +1,5 @@
+import type { AuditEvent } from '../shared/domain/audit/audit-event';
+import type { AuditProof, AuditRoot } from '../shared/domain/audit/audit-root';
 import type { Case } from '../shared/domain/cases/case';
 import type { CheckEffects } from '../shared/domain/cases/check-promise';
 import type { FileTerms } from '../shared/domain/files/limits';
@@ -55,6 +57,7 @@ export type Hall = {
   receipts: Receipts;
   disputes: Disputes;
   cases: CaseRecords;
+  audit: AuditRecords;
   files: FileRecords;
   fileStore: FileStore;
   fileTerms: FileTerms;
@@ -128,6 +131,30 @@ export type CaseRecords = {
   forgetDuty(caseNo: string): Promise<void>;
   /** Numbers of approved cases whose licence is still to be made. */
   listWaitingForLicence(): Promise<string[]>;
+};
+
+/** What was done and looked at (存证), a chain for each case, and what is published of it. Nothing here changes or deletes. */
+export type AuditRecords = {
+  /** The last few events of a case, in their order. */
+  recent(caseNo: string): Promise<AuditEvent[]>;
+  /** All of them, or those up to this one. */
+  ofCase(caseNo: string, upTo?: number): Promise<AuditEvent[]>;
+  /** `false`: another event has its place. */
+  append(event: AuditEvent): Kept;
+  /** The cases with events of this day. */
+  casesOn(day: string): Promise<string[]>;
+  findRoot(day: string): Promise<AuditRoot | undefined>;
+  lastRoot(): Promise<AuditRoot | undefined>;
+  /** The newest first. */
+  listRoots(cursor?: string): Promise<Page<AuditRoot>>;
+  /** `false`: the day has one. */
+  putRoot(root: AuditRoot): Kept;
+  /** `false`: the case has one for this day. */
+  putProof(proof: AuditProof): Kept;
+  /** The two newest; the newest may be of a day whose root is still being made. */
+  newestProofs(caseNo: string): Promise<AuditProof[]>;
+  /** What the root of a day was made of. */
+  provedOn(day: string): Promise<Pick<AuditProof, 'caseNo' | 'upTo' | 'hash'>[]>;
 };
 
 export type FileRecords = {

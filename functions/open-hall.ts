@@ -32,11 +32,11 @@ export type HallSettings = {
 /** The real hall over one table. */
 export function openHall(settings: HallSettings): Hall & { records: OpenTable } {
   const records = openTable(settings.table, settings.endpoint, settings.sessionKey);
-  const { shelf, items, people, licences, cases, receipts, disputes, licenceFeed, files } = records;
+  const { shelf, items, people, licences, cases, receipts, disputes, licenceFeed, files, audit } = records;
   const reference = remembered(RELOAD_MS, () => shelf.get<Reference>('reference'));
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
-    records, people, licences, cases, receipts, disputes, licenceFeed, files, drawPreview,
+    records, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
     fileStore: fileStoreWith(settings.files), fileTerms: settings.fileTerms,
     licenceShare: settings.licenceShare ? openLicenceShare(settings.licenceShare, shareWorld) : noShare,
     items: { find: versionsRemembered(items.find) },

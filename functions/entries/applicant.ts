@@ -1,3 +1,4 @@
+import getCaseReceipt from '../handlers/audit/get-case-receipt';
 import actOnMyCase from '../handlers/cases/act-on-my-case';
 import getCase from '../handlers/cases/get-case';
 import getDraft from '../handlers/cases/get-draft';
@@ -28,7 +29,7 @@ import { log } from './log';
 import { theHall } from './the-hall';
 
 export const handlers = [
-  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase,
+  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,

@@ -1,5 +1,6 @@
 import type { ScheduleName } from '../../shared/contract/schedules';
 import { stampOf } from '../../shared/domain/workdays';
+import { publishAuditRoot } from '../handlers/audit/publish-audit-root';
 import { doDutiesOf } from '../handlers/cases/do-duties';
 import { sweepFiles } from '../handlers/files/sweep-files';
 import { followLicenceChanges } from '../handlers/licences/follow-licence-changes';
@@ -37,6 +38,7 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
     return sent;
   },
   sweepFiles,
+  publishAuditRoot: (hall) => publishAuditRoot(hall, log),
 };
 
 /** What the schedules call, by name; answers how many records were touched. */

@@ -1,3 +1,4 @@
+import listAuditRoots from '../handlers/audit/list-audit-roots';
 import getHealth from '../handlers/hall/get-health';
 import getOpenApi from '../handlers/hall/get-open-api';
 import getGuide from '../handlers/items/get-guide';
@@ -9,5 +10,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide];
+export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots];
 export const handler = serve(handlers, theHall, log);

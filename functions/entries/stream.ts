@@ -1,11 +1,13 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
+import { chain } from '../find/chain';
 import { grantByFilingOf } from '../handlers/cases/grant-by-filing';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
 import { changedCase } from '../table/changed-cases';
 import { waitingDispute } from '../table/changed-disputes';
 import { changedFile } from '../table/changed-files';
+import { changedSteps } from '../table/changed-steps';
 import { log } from './log';
 import { theHall } from './the-hall';
 
@@ -23,12 +25,19 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
 }
 
 async function follow(record: DynamoDBRecord): Promise<void> {
+  await followSteps(record);
   await followDispute(record);
   await followFile(record);
   const changed = changedCase(record);
   if (changed?.waitsForGrant) await tryToGrant(changed.caseNo);
   if (!changed || !waitsForLicence(changed.state)) return;
   log({ stream: 'issueLicence', record: changed.caseNo, outcome: await issueLicenceOf(await theHall(), changed.caseNo) });
+}
+
+/** What was done is chained before anything follows from it. */
+async function followSteps(record: DynamoDBRecord): Promise<void> {
+  const changed = changedSteps(record);
+  if (changed) log({ stream: 'chain', record: changed.caseNo, events: await chain(await theHall(), changed) });
 }
 
 /** A file that was found clean may have been what a case of low risk waited for. */

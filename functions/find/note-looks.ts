@@ -5,9 +5,17 @@ import type { OfficerCaller } from '../../shared/domain/people/caller';
 import { stampOf } from '../../shared/domain/workdays';
 import { purposeWords } from '../../shared/words/authorisation';
 import type { Hall } from '../hall';
+import { chain } from './chain';
+
+/** An officer is shown a case: that is in its chain, and with the holders of its licences, before the answer is given. */
+export async function noteLooks(hall: Hall, one: Case, view: Pick<DeskCaseView, 'materials'>, officer: OfficerCaller): Promise<void> {
+  await Promise.all([
+    chain(hall, one, { kind: 'look', what: 'case', who: officer.officerId, name: officer.name }), noteLicences(hall, one, view, officer),
+  ]);
+}
 
 /** An officer who is shown the fields of licences leaves a receipt with each holder: once for the officer, case, licence and hour. */
-export async function noteLooks(hall: Hall, one: Case, { materials }: Pick<DeskCaseView, 'materials'>, officer: OfficerCaller): Promise<void> {
+async function noteLicences(hall: Hall, one: Case, { materials }: Pick<DeskCaseView, 'materials'>, officer: OfficerCaller): Promise<void> {
   const shown = materials.flatMap(({ proof, licence }) => (proof?.by === 'licence' && licence ? [{ proof, fields: licence.fields.map(({ label }) => label) }] : []));
   if (shown.length === 0) return;
   const department = (await hall.people.findOfficer(officer.officerId))?.department ?? one.desk;

@@ -21,6 +21,7 @@ export const statusOf = {
   NotOwed: 409,
   NotPromised: 409,
   PromiseOverdue: 409,
+  RootAwaited: 409,
   TextChanged: 409,
   AlreadyDisputed: 409,
   AlreadyRated: 409,

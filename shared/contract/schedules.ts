@@ -5,6 +5,7 @@ export const schedules = [
   { name: 'followLicenceChanges', says: 'Reads what changed at the licence share, and brings wallets and disputes in step.', everyMinutes: 1 },
   { name: 'sendWaitingDisputes', says: 'Tells issuers of disputes that the share did not answer.', everyMinutes: 5 },
   { name: 'sweepFiles', says: 'Takes unused grants and the files of abandoned drafts away.', everyMinutes: 60 },
+  { name: 'publishAuditRoot', says: 'Chains steps whose stream record was lost, and publishes one root for each day that is over.', everyMinutes: 60 },
 ] as const;
 
 export type ScheduleName = (typeof schedules)[number]['name'];

@@ -4,6 +4,7 @@ import type { OfficerCaller } from '../../../shared/domain/people/caller';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { dayOf } from '../../../shared/domain/workdays';
 import { watermarkWords } from '../../../shared/words/authorisation';
+import { chain } from '../../find/chain';
 import { findHeldCase } from '../../find/cases';
 import { findCaseFile } from '../../find/files';
 import { linkTo } from '../../find/file-link';
@@ -17,6 +18,7 @@ export default handle(grantDeskDownload, async ({ input, caller, hall }) => {
   if (!file) return refuse('FileNotFound');
   if (!file.clean) return refuse('FileNotReady', { state: file.state, fault: file.fault });
   const place = file.type === 'application/pdf' ? file.clean : await preview(hall, file, file.clean, caller);
+  await chain(hall, held.value, { kind: 'look', what: 'file', about: file.fileId, who: caller.officerId, name: caller.name });
   return allow(await linkTo(hall, file, place, { caseNo: held.value.caseNo, by: 'officer', who: caller.officerId, name: caller.name }));
 });
 

@@ -3,6 +3,7 @@ import { verifyFile as verify } from '../../../shared/domain/files/file-life';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { mayDecide } from '../../../shared/domain/people/officer';
 import { dayOf } from '../../../shared/domain/workdays';
+import { chain } from '../../find/chain';
 import { findHeldCase } from '../../find/cases';
 import { changeFile, findCaseFile } from '../../find/files';
 import { handle } from '../../http/handle';
@@ -17,5 +18,6 @@ export default handle(verifyFile, async ({ input, caller, hall }) => {
     const moved = verify(file, caller, hall.now(), hall.fileTerms);
     return moved.ok ? moved : refuse('FileNotReady', { state: file.state, fault: file.fault });
   });
+  if (verified.ok) await chain(hall, held.value, { kind: 'deed', what: 'verifyFile', about: input.fileId, who: caller.officerId, name: caller.name });
   return verified.ok ? allow(showFile(verified.value, held.value.caseNo, dayOf(hall.now()))) : verified;
 });

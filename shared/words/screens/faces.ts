@@ -13,7 +13,7 @@ export const nextStepOf: Record<Refusal | 'Unreachable', NextStep> = {
   NoSuchPlace: 'home', ItemNotFound: 'home', CaseNotFound: 'cases', NotForYou: 'me', NotForThisApplicant: 'me',
   InputUnreadable: 'close', PersonNotFound: 'close', AlreadyRated: 'close', AlreadyDisputed: 'close', LicenceNotFound: 'close', FieldNotOnLicence: 'close', IssuedHere: 'cases', SaysSoAlready: 'close', NotTakenByYou: 'close', TakenByAnother: 'close', InputTooLarge: 'close',
   AnswersWrong: 'close', ItemElsewhere: 'close', MaterialUnproved: 'close', NotEligible: 'close', ProviderNotOpen: 'close', ReasonNeeded: 'close',
-  AuthorisationNeeded: 'close', FilesUnchecked: 'close', LicenceAwaited: 'close', LicenceStale: 'close', MaterialsOwed: 'close', NotOwed: 'close', NotPromised: 'close', NotBroken: 'close', RepairedBefore: 'close', ConsequenceNeeded: 'close',
+  AuthorisationNeeded: 'close', FilesUnchecked: 'close', LicenceAwaited: 'close', LicenceStale: 'close', MaterialsOwed: 'close', NotOwed: 'close', NotPromised: 'close', NotBroken: 'close', RepairedBefore: 'close', RootAwaited: 'close', ConsequenceNeeded: 'close',
   PromiseOverdue: 'home',
   FileNotFound: 'close', FileNotArrived: 'again', FileNotReady: 'again', FileEmpty: 'close', FileTooLarge: 'close', FileTypeNotTaken: 'close', FileNameTooLong: 'close',
   FileNameUnfit: 'close', FileRefused: 'close', TooManyFiles: 'close', UploadsClosed: 'cases', MaterialNotAsked: 'close',
