@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { listItems } from '../../../shared/contract/items';
 import { hotSearches, itemsWords } from '../../../shared/words/screens/items';
 import { Faces } from '../faces';
@@ -19,29 +19,45 @@ import './items.scss';
 const PAUSE_MS = 300;
 
 export default function Search() {
-  const [typed, setTyped] = useState('');
-  const q = useDebounced(typed.trim(), PAUSE_MS);
-  const found = usePages(listItems, { q }, q !== '');
-  // What was typed is shown first; the guesses follow in a moment of their own.
-  const suggested = useSuggest(useDeferredValue(typed.trim()));
-  // One letter guesses nothing, and nothing is asked in mid-word: what is there stays.
-  const isBefore = typed.trim() === '' || (q === '' && suggested.length === 0);
-  const isAnswered = q === typed.trim() && found.value !== undefined;
   return (
     <Page title={itemsWords.searchTitle}>
-      <Box className="pad">
-        <SearchBox id="search" value={typed} placeholder={itemsWords.searchPlaceholder} onValue={setTyped} />
-      </Box>
-      {isBefore ? <Hot onPick={setTyped} /> : !isAnswered && suggested.length > 0 ? <Suggested items={suggested} isOffline={found.refused !== null} /> : (
-        <Faces of={found} waiting={[28, 96, 96, 96]}>
-          {(pages) => (pages[0]?.total ? <ItemList pages={pages} found={found} count={itemsWords.found} /> : <Nothing />)}
-        </Faces>
-      )}
+      <Finder />
     </Page>
   );
 }
 
-function Hot({ onPick }: { onPick(words: string): void }) {
+/** A key draws the box anew and nothing else; what is found follows in a moment of its own. */
+function Finder() {
+  const [typed, setTyped] = useState('');
+  const words = useDeferredValue(typed.trim());
+  return (
+    <>
+      <Box className="pad">
+        <SearchBox id="search" value={typed} placeholder={itemsWords.searchPlaceholder} onValue={setTyped} />
+      </Box>
+      <Found words={words} onPick={setTyped} />
+    </>
+  );
+}
+
+type FoundProps = { words: string; onPick(words: string): void };
+
+const Found = memo(function Found({ words, onPick }: FoundProps) {
+  const q = useDebounced(words, PAUSE_MS);
+  const found = usePages(listItems, { q }, q !== '');
+  const suggested = useSuggest(words);
+  // One letter guesses nothing, and nothing is asked in mid-word: what is there stays.
+  if (words === '' || (q === '' && suggested.length === 0)) return <Hot onPick={onPick} />;
+  const isAnswered = q === words && found.value !== undefined;
+  if (!isAnswered && suggested.length > 0) return <Suggested items={suggested} isOffline={found.refused !== null} />;
+  return (
+    <Faces of={found} waiting={[28, 96, 96, 96]}>
+      {(pages) => (pages[0]?.total ? <ItemList pages={pages} found={found} count={itemsWords.found} /> : <Nothing />)}
+    </Faces>
+  );
+});
+
+const Hot = memo(function Hot({ onPick }: Pick<FoundProps, 'onPick'>) {
   return (
     <Section title={itemsWords.hot}>
       <Box className="chips">
@@ -49,7 +65,7 @@ function Hot({ onPick }: { onPick(words: string): void }) {
       </Box>
     </Section>
   );
-}
+});
 
 function Nothing() {
   return (

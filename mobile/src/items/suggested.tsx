@@ -14,8 +14,9 @@ export const Suggested = memo(function Suggested({ items, isOffline }: { items: 
       {isOffline && <Notice tone="gold" icon="wifi-slash">{itemsWords.suggestedOffline}</Notice>}
       <Text as="p" className="list-count" role="status">{itemsWords.suggested}</Text>
       <Card>
-        {items.map(({ code, name }) => (
-          <Press key={code} className="cell" onPress={() => go('guide', { itemCode: code })}>
+        {/* A row is a place: with every key other words stand in it. */}
+        {items.map(({ code, name }, place) => (
+          <Press key={place} className="cell" onPress={() => go('guide', { itemCode: code })}>
             <Icon name="magnifying-glass" className="mute" />
             <Text className="grow">{name}</Text>
           </Press>

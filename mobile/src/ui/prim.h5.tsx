@@ -55,7 +55,7 @@ export function TextInput(props: InputProps) {
   return (
     <input
       {...shared} className="input" type={kind === 'phone' ? 'tel' : kind === 'search' ? 'search' : 'text'} inputMode={modes[kind]} autoComplete="off"
-      onChange={(event) => onValue(event.target.value)} onKeyDown={(event) => { if (isDone(event)) onDone?.(); }}
+      onChange={(event) => onValue(event.target.value)} onKeyDown={onDone && ((event) => { if (isDone(event)) onDone(); })}
     />
   );
 }
