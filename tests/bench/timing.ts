@@ -27,6 +27,10 @@ export function figuresOf(spent: readonly number[]): Timed {
   return { p50: at(0.5), p95: at(0.95), perSecond: (1000 * sorted.length) / sorted.reduce((sum, one) => sum + one, 0) };
 }
 
+export function median(spent: readonly number[]): number {
+  return figuresOf(spent).p50;
+}
+
 export function ratioLine(name: string, { ours, floor }: { ours: Timed; floor: Timed }): string {
   const share = (a: number, b: number) => (a / b).toFixed(2);
   return `${name}: throughput ${share(ours.perSecond, floor.perSecond)} of the bare handler (budget ≥ 0.70), p50 ${share(floor.p50, ours.p50)}, p95 ${share(floor.p95, ours.p95)} · ours ${ours.p50.toFixed(1)}/${ours.p95.toFixed(1)} ms, bare ${floor.p50.toFixed(1)}/${floor.p95.toFixed(1)} ms`;
