@@ -1,7 +1,10 @@
 import type { AuditEvent } from '../shared/domain/audit/audit-event';
 import type { AuditProof, AuditRoot } from '../shared/domain/audit/audit-root';
 import type { Case } from '../shared/domain/cases/case';
+import type { Light } from '../shared/domain/cases/case-clock';
 import type { CheckEffects } from '../shared/domain/cases/check-promise';
+import type { Delegation } from '../shared/domain/cases/propose';
+import type { Decider } from '../shared/domain/delegation';
 import type { FileTerms } from '../shared/domain/files/limits';
 import type { FileFault, FileType, StoredFile } from '../shared/domain/files/stored-file';
 import type { ServiceItem } from '../shared/domain/items/item';
@@ -123,12 +126,19 @@ export type CaseRecords = {
   listChecks(desk: string, cursor?: string): Promise<Page<PackedPromise>>;
   /** Every promise, of one item or of all. */
   listPromises(itemCode?: string): Promise<PackedPromise[]>;
+} & CaseLists;
+
+/** Lists of cases, each one query of an index. */
+export type CaseLists = {
   listByApplicant(personId: string, cursor?: string): Promise<Page<PackedCase>>;
-  listByDesk(desk: string, cursor?: string): Promise<Page<PackedCase>>;
+  /** The most urgent first. */
+  listByDesk(asked: QueueAsked, cursor?: string): Promise<Page<PackedCase>>;
+  /** A desk's cases of applicants whose name begins so, closed ones too. */
+  listByName(desk: string, name: string, cursor?: string): Promise<Page<PackedCase>>;
+  /** How many there are, counted as far as `atMost`. */
+  countQueue(asked: QueueAsked, atMost: number): Promise<number>;
   /** Numbers of cases the hall has something to do about by itself, by now (ISO, +08:00). */
   listDuties(now: string): Promise<string[]>;
-  /** A duty that is no more. */
-  forgetDuty(caseNo: string): Promise<void>;
   /** Numbers of approved cases whose licence is still to be made. */
   listWaitingForLicence(): Promise<string[]>;
 };
@@ -156,6 +166,15 @@ export type AuditRecords = {
   /** What the root of a day was made of. */
   provedOn(day: string): Promise<Pick<AuditProof, 'caseNo' | 'upTo' | 'hash'>[]>;
 };
+
+/** Which queue, and of it only what is past the law's day (`0`), close to it, in time, or resting (`3`). */
+export type QueueAsked = { urgency?: '0' | '1' | '2' | '3' | undefined } & (
+  | { view: 'desk'; desk: string }
+  | { view: 'item'; desk: string; itemCode: string }
+  | { view: 'open'; desk: string }
+  | { view: 'mine'; officerId: string }
+  | { view: 'leader'; leader: Decider; desk: string }
+);
 
 export type FileRecords = {
   find(ownerId: string, fileId: string): Promise<StoredFile | undefined>;
@@ -197,7 +216,9 @@ export type Page<T> = { rows: T[]; cursor?: string };
 
 /** What lists show of a case: small, so that a page is one read unit. */
 export type PackedCase = {
-  caseNo: string; itemCode: string; itemName: string; applicantName: string; state: Case['state']; startedAt: string;
+  caseNo: string; itemCode: string; itemName: string; applicantName: string; desk: string; state: Case['state']; startedAt: string;
+  /** Null in a draft. */
+  clock: { light: Light; legalDueOn: string; dueAt: string | null; isResting: boolean } | null;
   receivedOn: string | null; dueOn: string | null; takenBy: { officerId: string; name: string } | null; isGranted: boolean | null; isRated: boolean;
   /** Of low risk, and still to be granted by the hall. */
   waitsForGrant?: true;
@@ -218,6 +239,8 @@ export type Department = { code: string; name: string; shortName: string };
 /** Slow-moving data that rules are given: read once in a while, kept in memory. */
 export type Reference = {
   calendar: Calendar;
+  /** Who decides what (审批授权). */
+  delegation: Delegation;
   departments: Readonly<Record<string, Department>>;
   licenceTypes: Readonly<Record<string, LicenceType>>;
   commitments: Readonly<Record<string, Commitment>>;

@@ -4,8 +4,8 @@ export type FunctionName = 'public' | 'applicant' | 'officer' | 'stream' | 'cloc
 export type Rights = {
   /** On the table itself. A transaction asks for the action of each of its writes. */
   does: readonly ('GetItem' | 'Query' | 'PutItem')[];
-  /** The one index it reads. */
-  queries?: string;
+  /** The indexes it reads. */
+  queries?: readonly string[];
   /** The partitions it may delete from. */
   deletes?: string;
   /** Whether it knows the key that signs sessions: only what people talk to. */
@@ -19,9 +19,9 @@ export type Rights = {
 /** What each Lambda may do with the table: what its handlers ask for, and no more. Nothing is deleted but files that are given for nothing. */
 export const rights: Record<FunctionName, Rights> = {
   public: { does: ['GetItem', 'Query'], readsSessions: true, asksShare: false, seconds: 20 },
-  applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byOwner.name, readsSessions: true, asksShare: true, seconds: 20 },
-  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, readsSessions: true, asksShare: false, seconds: 20 },
+  applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], readsSessions: true, asksShare: true, seconds: 20 },
+  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name], readsSessions: true, asksShare: false, seconds: 20 },
   stream: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: false, asksShare: true, seconds: 60 },
-  clock: { does: ['GetItem', 'Query', 'PutItem'], queries: keys.byDesk.name, readsSessions: false, asksShare: true, seconds: 60 },
+  clock: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byDuty.name], readsSessions: false, asksShare: true, seconds: 60 },
   checker: { does: ['GetItem', 'PutItem'], deletes: 'FILES#*', readsSessions: false, asksShare: false, seconds: 180 },
 };

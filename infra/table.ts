@@ -1,6 +1,6 @@
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { keys } from '../functions/table/keys';
+import { indexes, keys } from '../functions/table/keys';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -15,7 +15,7 @@ export function hallTable(scope: Construct): Table {
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     deletionProtection: true,
   });
-  for (const index of [keys.byOwner, keys.byDesk]) {
+  for (const index of indexes) {
     table.addGlobalSecondaryIndex({
       indexName: index.name, partitionKey: text(index.partition), sortKey: text(index.sort),
       projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.carries],

@@ -7,6 +7,7 @@ import rateCase from '../handlers/cases/rate-case';
 import saveDraft from '../handlers/cases/save-draft';
 import startCase from '../handlers/cases/start-case';
 import submitCase from '../handlers/cases/submit-case';
+import answerSupplement from '../handlers/cases/answer-supplement';
 import authoriseLicences from '../handlers/cases/authorise-licences';
 import getPromiseLetters from '../handlers/cases/get-promise-letters';
 import revokeAuthorisation from '../handlers/cases/revoke-authorisation';
@@ -30,7 +31,7 @@ import { theHall } from './the-hall';
 
 export const handlers = [
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
-  authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
+  answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
 ];

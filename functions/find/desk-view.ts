@@ -20,7 +20,8 @@ export async function findDeskView(hall: Hall, one: Case, item: ServiceItem, off
     findWallets(hall, person), findProofFiles(hall, one), isBroken ? hall.people.brokenPromisesOf(person.personId) : [],
   ]);
   const toRepair = broken.filter((entry) => entry.caseNo === one.caseNo && entry.repairedOn === null);
-  const today = dayOf(hall.now());
+  const at = hall.now();
+  const today = dayOf(at);
   const filled = prefill(fieldsFor(item.form, audienceOf(person)), { person, wallets, today });
-  return showDeskCase(one, { item, person, wallets, files, toRepair, filled, reference, today, officer });
+  return showDeskCase(one, { item, person, wallets, files, toRepair, filled, reference, at, today, officer });
 }

@@ -1,7 +1,8 @@
-import type { CaseRow, CaseView, DraftView, OwedMaterial, StepView } from '../../shared/contract/cases';
+import type { CaseRow, CaseView, ClockView, DraftView, OwedMaterial, ProcedureView, StepView } from '../../shared/contract/cases';
 import { actionsFor } from '../../shared/domain/cases/actions-for';
 import { turnIn, type Case, type CaseStep } from '../../shared/domain/cases/case';
 import { forecastMaterials } from '../../shared/domain/cases/forecast-materials';
+import type { Procedure } from '../../shared/domain/cases/procedure';
 import { owedMaterials } from '../../shared/domain/cases/owed';
 import type { Applicant } from '../../shared/domain/cases/ways';
 import { sectionsFor } from '../../shared/domain/items/form';
@@ -17,12 +18,24 @@ import { showForecast } from './forecast';
 export function showCase(one: Case, reference: Reference): CaseView {
   return {
     caseNo: one.caseNo, itemCode: one.item.code, itemName: one.item.name, department: departmentOf(one.desk, reference),
-    state: one.state, steps: one.steps.map(showStep), actions: actionsFor(one, 'applicant'), turn: turnIn[one.state],
+    state: one.state, steps: one.steps.map(showStep), actions: actionsFor(one), turn: turnIn[one.state],
     receivedOn: one.receivedOn, dueOn: one.dueOn, isDueProvisional: isDueProvisional(one, reference), promisedDays: one.item.promisedDays,
     applicantName: one.applicant.name, takenBy: one.takenBy?.name ?? null, decision: one.decision, licenceNo: one.licenceNo, rating: one.rating,
     answers: one.answers, proofs: one.proofs, version: one.version, authorisation: one.authorisation, promises: [...one.promises], alerts: [...one.alerts],
     owed: owedMaterials(one).map((code) => showOwed(one, code)),
+    declined: one.declined, notices: [...one.notices], procedures: one.procedures.flatMap(showProcedure), extension: one.extension, lateness: one.lateness, clock: showClock(one),
   };
+}
+
+/** 特别程序 as the applicant is told of it: once approved. */
+function showProcedure({ id, kind, reason, planned, with: by, startedAt, endedAt, result, visit }: Procedure): ProcedureView[] {
+  return startedAt === null ? [] : [{ id, kind, reason, planned, with: by, startedAt, endedAt, result, visit: visit && { at: visit.at, place: visit.place, parties: [...visit.parties] } }];
+}
+
+export function showClock({ clock, dueOn }: Case): ClockView | null {
+  if (clock === null) return null;
+  const { dueAt, legalDueOn, light, isResting, noticeBy, calendarNotes, turns } = clock;
+  return { dueOn, dueAt, legalDueOn, light, isResting, noticeBy, calendarNotes: [...calendarNotes], turns: [...turns] };
 }
 
 /** What stands open, by the name it was asked for under. */
@@ -45,8 +58,9 @@ export function showDraft(draft: Case, { item, reference, applicant, filled }: D
   };
 }
 
-export function showStep({ action, at, to, by, name, reason }: CaseStep): StepView {
-  return { action, at, to, by, name, ...(reason ? { reason } : {}) };
+/** A step as the applicant may read it: what the desk noted for itself is not in it. */
+export function showStep({ action, at, to, by, name, reason, message }: CaseStep): StepView {
+  return { action, at, to, by, name, ...(reason ? { reason } : {}), ...(message ? { message } : {}) };
 }
 
 export function showCaseRow(row: PackedCase): CaseRow {

@@ -1,5 +1,6 @@
 import type { DeskCaseView, ProofFile, ProofLicence, QueueRow } from '../../shared/contract/desk';
-import { actionsFor } from '../../shared/domain/cases/actions-for';
+import { needsInspection } from '../../shared/domain/cases/accept-case';
+import { officerActionsFor } from '../../shared/domain/cases/actions-for';
 import type { Case } from '../../shared/domain/cases/case';
 import type { LicenceAlert, LicenceSays } from '../../shared/domain/cases/licence-alert';
 import type { Proof } from '../../shared/domain/cases/proof';
@@ -13,24 +14,27 @@ import type { Filled } from '../../shared/domain/items/prefill';
 import { isValidOn } from '../../shared/domain/licences/licence';
 import { maskNumber } from '../../shared/domain/people/mask';
 import type { OfficerCaller } from '../../shared/domain/people/caller';
-import { mayDecide } from '../../shared/domain/people/officer';
+import { mayDecideAs } from '../../shared/domain/delegation';
+import { deciderFor } from '../../shared/domain/cases/propose';
+import { deskStates } from '../../shared/domain/cases/case';
 import type { BrokenPromise } from '../../shared/domain/promises/bar';
 import type { Person } from '../../shared/domain/people/person';
 import type { PackedCase, Reference } from '../hall';
-import { isDueProvisional, showStep } from './case';
+import { isDueProvisional, showClock, showStep } from './case';
 import { showBroken } from './check';
 import { showFields } from './licence';
 import { showPerson } from './person';
 
-type Known = { item: ServiceItem; person: Person; wallets: Wallets; files: readonly StoredFile[]; toRepair: readonly BrokenPromise[]; filled: Record<string, Filled>; reference: Reference; today: string; officer: OfficerCaller };
+type Known = { item: ServiceItem; person: Person; wallets: Wallets; files: readonly StoredFile[]; toRepair: readonly BrokenPromise[]; filled: Record<string, Filled>; reference: Reference; at: Date; today: string; officer: OfficerCaller };
 
 /** A case for the desk: what was answered beside what the licences say today. */
 export function showDeskCase(one: Case, known: Known): DeskCaseView {
   const { item, person, reference, officer } = known;
   const { name, kind, idNoMasked } = showPerson(person);
+  const deciders = decidersOf(one, known);
   return {
     caseNo: one.caseNo, itemCode: one.item.code, itemName: one.item.name, state: one.state, steps: one.steps.map(showStep),
-    actions: mayDecide(officer.role) ? actionsFor(one, 'officer', officer.officerId) : [], receivedOn: one.receivedOn, acceptedOn: one.acceptedOn, dueOn: one.dueOn,
+    actions: officerActionsFor(one, officer, deciders !== null && mayDecideAs(officer.role, deciders.grant)), receivedOn: one.receivedOn, acceptedOn: one.acceptedOn, dueOn: one.dueOn,
     isDueProvisional: isDueProvisional(one, reference), promisedDays: item.promisedDays, statutoryDays: item.statutoryDays,
     applicant: { name, kind, idNoMasked },
     sections: sectionsFor(item.form, audienceOf(person)).map(({ title, fields }) => ({ title, rows: fields.map((field) => rowOf(field, one, known)) })),
@@ -41,7 +45,15 @@ export function showDeskCase(one: Case, known: Known): DeskCaseView {
     }),
     alerts: one.alerts.map((alert) => showAlert(alert, one, reference)), toRepair: known.toRepair.map(showBroken),
     conditions: item.conditions, basis: item.basis, resultName: item.result.name, takenBy: one.takenBy, decision: one.decision, licenceNo: one.licenceNo,
+    clock: showClock(one), notices: one.notices, noticeLeave: one.noticeLeave, procedures: [...one.procedures], extension: one.extension, proposal: one.proposal,
+    lateness: one.lateness, handOver: one.handOver, firstTakenBy: one.firstTakenBy, declined: one.declined, deciders, needsInspection: needsInspection(item),
+    notes: one.steps.flatMap(({ note }, step) => (note ? [{ step, note }] : [])),
   };
+}
+
+function decidersOf(one: Case, { item, reference: { delegation }, at }: Known): DeskCaseView['deciders'] {
+  if (!deskStates.includes(one.state)) return null;
+  return { grant: deciderFor({ one, item, delegation, isGranted: true, at }), refusal: deciderFor({ one, item, delegation, isGranted: false, at }) };
 }
 
 /** Before and after, each field under its label and as people may see it. */
@@ -77,6 +89,6 @@ function licenceOf(proof: Proof | null, { wallets, reference, today }: Known): P
 }
 
 export function showQueueRow(row: PackedCase, officerId: string): QueueRow {
-  const { caseNo, itemCode, itemName, applicantName, state, receivedOn, dueOn, takenBy } = row;
-  return { caseNo, itemCode, itemName, applicantName, state, receivedOn: receivedOn ?? '', dueOn: dueOn ?? '', takenBy: takenBy?.name ?? null, takenByMe: takenBy?.officerId === officerId };
+  const { caseNo, itemCode, itemName, applicantName, state, receivedOn, dueOn, takenBy, clock } = row;
+  return { caseNo, itemCode, itemName, applicantName, state, receivedOn: receivedOn ?? '', dueOn: dueOn ?? '', takenBy: takenBy?.name ?? null, takenByMe: takenBy?.officerId === officerId, light: clock?.light ?? 'green', legalDueOn: clock?.legalDueOn ?? '', dueAt: clock?.dueAt ?? null, isResting: clock?.isResting ?? false };
 }

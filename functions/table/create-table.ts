@@ -1,12 +1,22 @@
-import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient, ResourceInUseException, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
-import { keys } from './keys';
+import { CreateTableCommand, DescribeTableCommand, UpdateTableCommand, type DynamoDBClient, ResourceInUseException, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import { indexes, keys } from './keys';
 
-/** Makes the table on a local engine, as the deployment defines it; one that exists is left as it is. */
+/** Makes the table on a local engine, as the deployment defines it; one of before gets the indexes it does not have. */
 export async function createTable(client: DynamoDBClient, name: string): Promise<void> {
   try {
     await client.send(new CreateTableCommand(definition(name)));
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
+    await addIndexes(client, name);
+  }
+}
+
+/** The engine takes one new index at a time, as the service does. */
+async function addIndexes(client: DynamoDBClient, name: string): Promise<void> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+  const has = new Set(Table?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName));
+  for (const missing of indexes.filter((one) => !has.has(one.name))) {
+    await client.send(new UpdateTableCommand({ TableName: name, AttributeDefinitions: attributesOf([missing]), GlobalSecondaryIndexUpdates: [{ Create: index(missing) }] }));
   }
 }
 
@@ -17,7 +27,7 @@ export async function streamOf(client: DynamoDBClient, name: string): Promise<st
   return Table.LatestStreamArn;
 }
 
-const index = ({ name, partition, sort, carries }: (typeof keys)['byOwner'] | (typeof keys)['byDesk']) => ({
+const index = ({ name, partition, sort, carries }: (typeof indexes)[number]) => ({
   IndexName: name, KeySchema: keySchema(partition, sort), Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...carries] },
 });
 
@@ -25,12 +35,14 @@ const keySchema = (partition: string, sort: string) => [
   { AttributeName: partition, KeyType: 'HASH' as const }, { AttributeName: sort, KeyType: 'RANGE' as const },
 ];
 
+function attributesOf(of: readonly { partition: string; sort: string }[]): { AttributeName: string; AttributeType: 'S' }[] {
+  return [...new Set(of.flatMap(({ partition, sort }) => [partition, sort]))].map((name) => ({ AttributeName: name, AttributeType: 'S' }));
+}
+
 function definition(name: string): CreateTableCommandInput {
-  const attributes = [keys.partition, keys.sort, keys.byOwner.partition, keys.byOwner.sort, keys.byDesk.partition, keys.byDesk.sort];
   return {
     TableName: name, BillingMode: 'PAY_PER_REQUEST', KeySchema: keySchema(keys.partition, keys.sort),
-    AttributeDefinitions: attributes.map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' })),
-    GlobalSecondaryIndexes: [index(keys.byOwner), index(keys.byDesk)],
+    AttributeDefinitions: attributesOf([keys, ...indexes]), GlobalSecondaryIndexes: indexes.map(index),
     StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
   };
 }

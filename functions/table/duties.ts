@@ -1,33 +1,26 @@
-import { Entity } from 'dynamodb-toolbox/entity';
-import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
-import { item } from 'dynamodb-toolbox/schema/item';
-import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
-import { json } from './json';
+import type { Case } from '../../shared/domain/cases/case';
+import { dutyAt } from '../../shared/domain/cases/duties';
 import type { HallTable } from './table';
 
-/** A queue of its own beside the desks': cases the hall itself has to act on, by the instant it has to. */
-const DUTIES = 'DUTIES';
-/** One run of the clock takes on so many; the next run takes the rest. */
-const MOST_DUE = 500;
+/** The queue of everything the hall has to do by itself, in so many parts: no part takes every write of a busy morning. */
+const PARTS = 8;
+/** One run of the clock takes on so many of each; the next run takes the rest. */
+const MOST_DUE = 100;
 
-/** One record beside a case, kept with it; one that is out of date leaves the queue when its hour comes: the clock deletes nothing. */
-export function dutiesIn(table: HallTable) {
-  const duties = new Entity({
-    name: 'Duty', table, timestamps: false,
-    schema: item({ caseNo: string().key(), desk: string().optional(), deskSort: string().optional(), row: json<{ caseNo: string }>().required('always') }),
-    computeKey: ({ caseNo }) => ({ pk: `CASE#${caseNo}`, sk: 'DUTY' }),
-  });
-  return {
-    put: (caseNo: string, at: string) => duties.build(PutTransaction).item({ caseNo, desk: DUTIES, deskSort: `${at}#${caseNo}`, row: { caseNo } }),
-    async list(now: string): Promise<string[]> {
-      const { Items = [] } = await table.build(QueryCommand).query({ index: 'byDesk', partition: DUTIES, range: { lte: `${now}~` } })
-        .options({ limit: MOST_DUE }).send();
-      return Items.map((found) => (JSON.parse(String((found as { row: unknown }).row)) as { caseNo: string }).caseNo);
-    },
-    async forget(caseNo: string): Promise<void> {
-      await duties.build(PutItemCommand).item({ caseNo, row: { caseNo } }).send();
-    },
-  };
+/** The columns of a case that the clock has to act on, by the instant it has to. */
+export function dutyColumns(one: Case): { duty?: string; dutyAt?: string } {
+  const at = dutyAt(one);
+  return at === null ? {} : { duty: partOf(Number(one.caseNo.slice(-3, -1)) % PARTS), dutyAt: `${at}#${one.caseNo}` };
+}
+
+const partOf = (part: number) => `DUTIES#${part}`;
+
+/** Numbers of cases that are due by now (ISO, +08:00). */
+export async function listDuties(table: HallTable, now: string): Promise<string[]> {
+  const parts = await Promise.all(Array.from({ length: PARTS }, async (_, part) => {
+    const { Items = [] } = await table.build(QueryCommand).query({ index: 'byDuty', partition: partOf(part), range: { lte: `${now}~` } }).options({ limit: MOST_DUE }).send();
+    return Items.map((found) => String((found as { caseNo: unknown }).caseNo));
+  }));
+  return parts.flat();
 }

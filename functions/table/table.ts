@@ -5,6 +5,9 @@ import { keys } from './keys';
 
 export type HallTable = ReturnType<typeof hallTable>;
 
+const index = ({ partition, sort }: { partition: string; sort: string }) =>
+  ({ type: 'global' as const, partitionKey: { name: partition, type: 'string' as const }, sortKey: { name: sort, type: 'string' as const } });
+
 /** The one table, behind its one client. A request unanswered after 3 s is an error, not a wait. */
 export function hallTable(name: string, endpoint?: string) {
   const client = new DynamoDBClient({
@@ -17,8 +20,7 @@ export function hallTable(name: string, endpoint?: string) {
     partitionKey: { name: keys.partition, type: 'string' },
     sortKey: { name: keys.sort, type: 'string' },
     indexes: {
-      [keys.byOwner.name]: { type: 'global', partitionKey: { name: keys.byOwner.partition, type: 'string' }, sortKey: { name: keys.byOwner.sort, type: 'string' } },
-      [keys.byDesk.name]: { type: 'global', partitionKey: { name: keys.byDesk.partition, type: 'string' }, sortKey: { name: keys.byDesk.sort, type: 'string' } },
+      byOwner: index(keys.byOwner), byDesk: index(keys.byDesk), byWork: index(keys.byWork), byItem: index(keys.byItem), byName: index(keys.byName), byDuty: index(keys.byDuty),
     },
   });
 }

@@ -31,7 +31,7 @@ const titles: Partial<Record<Refusal | 'Unreachable', string>> = {
 const icons: Partial<Record<Refusal | 'Unreachable', IconName>> = { Unreachable: 'wifi-slash', SignInNeeded: 'lock-key', SignInExpired: 'lock-key' };
 
 export function RefusedFace({ refused, onAgain }: { refused: No; onAgain(): void }) {
-  const step = nextStepOf[refused.refusal];
+  const step = nextStepOf[refused.refusal] ?? 'close';
   return (
     <Empty icon={icons[refused.refusal] ?? 'warning-circle'} title={titles[refused.refusal] ?? faceWords.refused} says={sentenceOf(refused)} role="alert">
       <Button kind="tonal" onPress={() => take(step, onAgain)}>{nextStepWords[step === 'close' ? 'home' : step]}</Button>

@@ -8,7 +8,7 @@ import { Sheet } from './ui/sheet';
 
 /** Why something could not be done, and what to do next. What was typed stays where it was. */
 export function RefusalSheet({ refused, onClose, onAgain }: { refused: No; onClose(): void; onAgain(): void }) {
-  const step = nextStepOf[refused.refusal];
+  const step = nextStepOf[refused.refusal] ?? 'close';
   const unmet = unmetOf(refused.about);
   return (
     <Sheet title={isPassing(refused.refusal) ? faceWords.offline : faceWords.refused} onClose={onClose}>

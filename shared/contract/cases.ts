@@ -1,5 +1,8 @@
 import { maxValue, minValue, number, optional, picklist, pipe, strictObject, integer } from 'valibot';
 import type { Case, CaseAction, CaseState, CaseStep, Turn } from '../domain/cases/case';
+import type { CalendarNote, CaseClock } from '../domain/cases/case-clock';
+import type { Notice } from '../domain/cases/notice';
+import type { Procedure } from '../domain/cases/procedure';
 import type { LicenceAlert } from '../domain/cases/licence-alert';
 import type { OwedProof, Proof } from '../domain/cases/proof';
 import type { Authorisation } from '../domain/licences/authorisation';
@@ -10,7 +13,7 @@ import type { MaterialForecast } from './items';
 import { answers, caseNo, cursor, itemCode, longText, proofs } from './pieces';
 
 /** What happened, as the applicant may read it. `name` is empty when the hall acted by itself. */
-export type StepView = Pick<CaseStep, 'action' | 'at' | 'to'> & { by: CaseStep['by']; name: string; reason?: string };
+export type StepView = Pick<CaseStep, 'action' | 'at' | 'to'> & { by: CaseStep['by']; name: string; reason?: string; message?: string };
 
 /** A case as its applicant sees it. Days are `YYYY-MM-DD`; `actions` are the buttons to draw. */
 export type CaseView = {
@@ -24,7 +27,13 @@ export type CaseView = {
   authorisation: Authorisation | null; promises: MadePromise[]; alerts: LicenceAlert[];
   /** What the applicant still has to give. */
   owed: OwedMaterial[];
+  declined: Case['declined']; notices: Notice[]; procedures: ProcedureView[]; extension: Case['extension']; lateness: Case['lateness'];
+  /** The law's clock; null in a draft. */
+  clock: ClockView | null;
 };
+export type ProcedureView = Pick<Procedure, 'id' | 'kind' | 'reason' | 'planned' | 'with' | 'endedAt' | 'result'> & { startedAt: string; visit: { at: string; place: string; parties: string[] } | null };
+/** `dueOn` is the promise, `dueAt` its hour for half-day items; `turns` say whose time it was from when on. */
+export type ClockView = Pick<CaseClock, 'dueAt' | 'legalDueOn' | 'light' | 'isResting' | 'noticeBy'> & { dueOn: string | null; calendarNotes: CalendarNote[]; turns: CaseClock['turns'][number][] };
 export type OwedMaterial = { code: string; name: string; dueOn: string | null; why: 'postponed' | OwedProof['why'] };
 
 /** A draft brings its form, what the hall has filled in already, and how each material will be met. */
@@ -36,7 +45,7 @@ export type CaseRow = {
   isGranted: boolean | null; isRated: boolean;
 };
 
-const applicantAction = picklist(['withdraw']);
+const applicantAction = picklist(['withdraw', 'consentDates']);
 
 export const startCase = returns<DraftView>()({
   name: 'startCase', says: 'Open a draft, prefilled from licences.', method: 'POST', path: '/api/applicant/cases', audience: 'applicant',

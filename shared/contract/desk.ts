@@ -1,19 +1,25 @@
-import { optional, picklist, strictObject } from 'valibot';
-import { officerActions } from '../domain/cases/act-on-case';
-import type { CaseAction, CaseState } from '../domain/cases/case';
+import { array, boolean, integer, isoDate, literal, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, strictObject, string, variant } from 'valibot';
+import { officerActions } from '../domain/cases/officer-actions';
+import type { Case, CaseAction, CaseState } from '../domain/cases/case';
+import type { Light } from '../domain/cases/case-clock';
+import { leaveGrounds } from '../domain/cases/notice';
+import { procedureKinds, type Procedure } from '../domain/cases/procedure';
+import type { Decider } from '../domain/delegation';
 import type { StoredFile, TrustGrade } from '../domain/files/stored-file';
 import type { LicenceAlert } from '../domain/cases/licence-alert';
 import type { MadePromise } from '../domain/promises/promise';
 import type { Proof } from '../domain/cases/proof';
 import type { Answer } from '../domain/items/form';
-import type { StepView } from './cases';
+import type { ClockView, StepView } from './cases';
 import { returns } from './endpoint';
-import { caseNo, cursor, longText, text } from './pieces';
+import { caseNo, cursor, itemCode, longText, text } from './pieces';
 
 /** A line of a desk's queue: what the list shows and no more. */
 export type QueueRow = {
   caseNo: string; itemCode: string; itemName: string; applicantName: string; state: CaseState; receivedOn: string; dueOn: string;
   takenBy: string | null; takenByMe: boolean;
+  /** The law's light and day; `dueAt`: the hour of a half-day promise. */
+  light: Light; legalDueOn: string; dueAt: string | null; isResting: boolean;
 };
 
 /** A case as the desk sees it: the form and the proofs side by side. */
@@ -30,6 +36,14 @@ export type DeskCaseView = {
   conditions: string[]; basis: string[]; resultName: string;
   takenBy: { officerId: string; name: string } | null; decision: { isGranted: boolean; reason: string | null; on: string } | null;
   licenceNo: string | null;
+  clock: ClockView | null; notices: Case['notices']; noticeLeave: Case['noticeLeave']; procedures: Procedure[]; extension: Case['extension'];
+  proposal: Case['proposal']; lateness: Case['lateness']; handOver: Case['handOver']; firstTakenBy: Case['firstTakenBy']; declined: Case['declined'];
+  /** Who may grant and who may refuse this case now, by the delegation; `null` once decided. */
+  deciders: { grant: Decider; refusal: Decider } | null;
+  /** Whether an inspection on the spot by two has to come first. */
+  needsInspection: boolean;
+  /** 内部备注: each beside the step of this position. */
+  notes: { step: number; note: string }[];
 };
 /** An entry on an applicant's record. */
 export type BrokenView = { caseNo: string; material: string; on: string; reason: string; repairedOn: string | null };
@@ -38,9 +52,13 @@ export type ProofFile = Pick<StoredFile, 'fileId' | 'name' | 'type' | 'bytes' | 
 /** What a licence that proves a material says today. */
 export type ProofLicence = { licenceNo: string; name: string; isValid: boolean; validTo: string | null; fields: { label: string; value: string }[] };
 
+/** `open`: taken by nobody; `leader`: waits for a leader's leave or decision. */
+export const queueViews = ['desk', 'open', 'mine', 'leader'] as const;
+
 export const listQueue = returns<{ cases: QueueRow[]; cursor?: string; desk: string }>()({
   name: 'listQueue', says: 'A desk’s queue, the most urgent first.', method: 'GET', path: '/api/officer/queue', audience: 'officer',
-  input: strictObject({ desk: optional(text), cursor }), refusals: ['NotForYou'],
+  input: strictObject({ desk: optional(text), view: optional(picklist(queueViews)), urgency: optional(picklist(['late', 'soon', 'inTime', 'resting'])), itemCode: optional(itemCode), cursor }),
+  refusals: ['NotForYou'],
 });
 
 export const getDeskCase = returns<DeskCaseView>()({
@@ -50,16 +68,37 @@ export const getDeskCase = returns<DeskCaseView>()({
 
 export const takeCase = returns<DeskCaseView>()({
   name: 'takeCase', says: 'Take a case, so that nobody else does.', method: 'POST', path: '/api/officer/cases/{caseNo}/take', audience: 'officer',
-  input: strictObject({ caseNo }), refusals: ['NotForYou', 'CaseNotFound', 'ActionNotOpen', 'TakenByAnother', 'ChangedMeanwhile', 'KeyReused'],
+  input: strictObject({ caseNo }), refusals: ['NotForYou', 'CaseNotFound', 'ActionNotOpen', 'TakenByAnother', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused'],
 });
 
+const when = pipe(string(), maxLength(40));
+const officer = strictObject({ officerId: text, name: text });
+/** What an action needs to be told beside the reason; the rule asks for what is missing. */
+const details = {
+  decline: optional(variant('ground', [strictObject({ ground: literal('notInScope'), competent: text }), strictObject({ ground: literal('notNeeded') })])),
+  supplement: optional(strictObject({
+    items: pipe(array(strictObject({ about: picklist(['material', 'answer']), key: text, problem: longText, basis: longText, howToFix: longText })), minLength(1), maxLength(60)),
+    replyDays: optional(pipe(number(), integer())),
+  })),
+  leave: optional(picklist(leaveGrounds)),
+  procedure: optional(strictObject({
+    id: optional(pipe(number(), integer())), kind: optional(picklist(procedureKinds)), with: optional(text), result: optional(longText),
+    planned: optional(strictObject({ length: pipe(number(), integer(), minValue(1), maxValue(365)), unit: picklist(['workdays', 'days']) })),
+    visit: optional(strictObject({ at: when, place: text, parties: pipe(array(text), maxLength(20)) })),
+    report: optional(strictObject({ by: pipe(array(officer), maxLength(10)), findings: pipe(string(), maxLength(2000)), isPassed: boolean(), photos: pipe(array(text), maxLength(20)) })),
+  })),
+  proposal: optional(strictObject({ isGranted: boolean() })),
+  minute: optional(strictObject({ no: text, on: pipe(string(), isoDate()) })),
+};
+
 export const actOnCase = returns<DeskCaseView>()({
-  name: 'actOnCase', says: 'Accept, decline, give an opinion on, approve, reject or put back a case one has taken.',
+  name: 'actOnCase', says: 'Everything staff do with a case: the new state, a word to the applicant and a note for the desk in one commit.',
   method: 'POST', path: '/api/officer/cases/{caseNo}/actions', audience: 'officer',
-  input: strictObject({ caseNo, action: picklist(officerActions), reason: optional(longText) }),
+  input: strictObject({ caseNo, action: picklist(officerActions), reason: optional(longText), message: optional(longText), note: optional(longText), ...details }),
   refusals: [
-    'NotForYou', 'CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'LicenceStale', 'FilesUnchecked', 'MaterialsOwed', 'LicenceAwaited',
-    'ChangedMeanwhile', 'KeyReused',
+    'NotForYou', 'CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'DetailsNeeded', 'LicenceStale', 'FilesUnchecked', 'MaterialsOwed', 'LicenceAwaited',
+    'NoticeTooLate', 'SecondNoticeNeedsLeave', 'MaterialNotAsked', 'NeedsProposal', 'ProposerMayNotDecide', 'MinuteNeeded', 'ProcedureRunning', 'InspectionNeeded',
+    'LatenessUnexplained', 'ProcedureNotFound', 'TwoStaffNeeded', 'ExtendedBefore', 'NotHandedToYou', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused',
   ],
 });
 

@@ -7,7 +7,7 @@ import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFil
 import { getHealth, getOpenApi } from './hall';
 import { forecastMaterials, getGuide, getHall, getSuggestions, listItems } from './items';
 import { listOpenableItems } from './publishing';
-import { authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
+import { answerSupplement, authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
 import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
 import { actFor, getMe, getOfficer, signIn } from './sign-in';
 
@@ -15,7 +15,7 @@ import { actFor, getMe, getOfficer, signIn } from './sign-in';
 export const contract: readonly Endpoint[] = [
   getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
-  authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise,
+  authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, answerSupplement,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,
   getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,

@@ -1,9 +1,9 @@
-import { array, maxLength, minLength, pipe, strictObject } from 'valibot';
+import { array, maxLength, minLength, optional, pipe, strictObject } from 'valibot';
 import type { LetterText } from '../domain/promises/letter';
 import type { Bar, PromiseKind } from '../domain/promises/promise';
 import { returns } from './endpoint';
 import type { CaseView } from './cases';
-import { caseNo, longText, materialCode, proof, text } from './pieces';
+import { answers, caseNo, longText, materialCode, proof, proofs, text } from './pieces';
 
 /** A letter an applicant may sign for a material. `letter` is its digest: signing names what was read. */
 export type LetterView = {
@@ -43,4 +43,10 @@ export const withdrawPromise = returns<CaseView>()({
   method: 'POST', path: '/api/applicant/cases/{caseNo}/promises/{material}/withdrawal', audience: 'applicant',
   input: strictObject({ caseNo, material: materialCode, reason: longText }),
   refusals: ['CaseNotFound', 'ActionNotOpen', 'NotPromised', 'ReasonNeeded', 'ChangedMeanwhile', 'KeyReused'],
+});
+
+export const answerSupplement = returns<CaseView>()({
+  name: 'answerSupplement', says: 'Put right what the one-time notice names, in full or in part.', method: 'POST', path: '/api/applicant/cases/{caseNo}/supplement', audience: 'applicant',
+  input: strictObject({ caseNo, answers: optional(answers), proofs: optional(proofs) }),
+  refusals: ['CaseNotFound', 'ActionNotOpen', 'ReplyOverdue', 'MaterialNotAsked', 'AnswersWrong', 'MaterialUnproved', 'AuthorisationNeeded', 'ChangedMeanwhile', 'KeyReused'],
 });

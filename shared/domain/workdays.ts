@@ -6,6 +6,7 @@ export type Calendar = {
   /** 调休: Saturdays and Sundays that are worked. */
   workingWeekends: readonly string[];
   /** `HH:MM`: what is filed later counts as received on the next working day. */
+  opensAt: string; noon: { from: string; to: string };
   closesAt: string;
 };
 

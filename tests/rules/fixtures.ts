@@ -5,6 +5,7 @@ import type { Case } from '../../shared/domain/cases/case';
 import type { Proving } from '../../shared/domain/cases/prove-materials';
 import type { Applicant } from '../../shared/domain/cases/ways';
 import type { Authorisation } from '../../shared/domain/licences/authorisation';
+import { untouched } from '../../shared/domain/cases/start-case';
 import type { Act } from '../../shared/domain/cases/step';
 import type { Wallets } from '../../shared/domain/items/holders';
 import type { Material, ServiceItem } from '../../shared/domain/items/item';
@@ -78,8 +79,8 @@ export function item(change: Partial<ServiceItem> = {}): ServiceItem {
 export function draftFor(person: Person, what: ServiceItem, change: Partial<Case> = {}): Case {
   return {
     caseNo: 'DY20261123123456783', version: 1, state: 'draft', desk: what.department, answers: {}, saved: null, proofs: {}, steps: [],
-    applicant: { personId: person.personId, kind: person.kind, name: person.name }, item: { code: what.code, version: what.version, name: what.name, promisedDays: what.promisedDays },
-    receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null, authorisation: null, promises: [], alerts: [], rating: null, ...change,
+    applicant: { personId: person.personId, kind: person.kind, name: person.name }, item: { code: what.code, version: what.version, name: what.name, promisedDays: what.promisedDays, statutoryDays: what.statutoryDays },
+    receivedOn: null, acceptedOn: null, dueOn: null, licenceNo: null, rating: null, ...untouched, ...change,
   };
 }
 

@@ -1,6 +1,7 @@
 import { buildSearchIndex } from '../../../shared/domain/search/build-search-index';
 import type { Characters, EverydayWords } from '../../../shared/domain/search/searchable';
 import { isOpenable } from '../../../shared/domain/items/publishing';
+import type { DelegationRule } from '../../../shared/domain/delegation';
 import type { ServiceItem } from '../../../shared/domain/items/item';
 import type { ELicenceCodes, LicenceType } from '../../../shared/domain/licences/licence-type';
 import type { Calendar } from '../../../shared/domain/workdays';
@@ -28,14 +29,19 @@ export function readCatalogue(folder: string): Catalogue {
 
 function readReference(files: CatalogueFiles): Reference {
   const departments = files.json<Department[]>('departments.json').map(({ code, name, shortName }) => ({ code, name, shortName }));
-  const { years, holidays, workingWeekends, closesAt } = files.json<Calendar>('calendar.json');
+  const { years, holidays, workingWeekends, opensAt, noon, closesAt } = files.json<Calendar>('calendar.json');
   return {
-    calendar: { years, holidays, workingWeekends, closesAt }, departments: byCode(departments),
-    commitments: readCommitments(files),
+    calendar: { years, holidays, workingWeekends, opensAt, noon, closesAt }, departments: byCode(departments),
+    delegation: { rules: files.json<DelegationRule[]>('delegation.json'), chiefDesks: chiefDesksOf(files) }, commitments: readCommitments(files),
     licenceTypes: byCode(files.json<LicenceType[]>('licence-types.json')), eLicenceCodes: files.json<ELicenceCodes>('e-licence-codes.json'),
     towns: files.json<{ towns: { code: string; name: string }[] }>('regions.json').towns.map(({ code, name }) => ({ code, name })),
     notice: files.json<{ notice: string }>('meta.json').notice,
   };
+}
+
+/** Desks with a section chief (股室负责人): elsewhere the director decides in the chief's place. */
+function chiefDesksOf(files: CatalogueFiles): string[] {
+  return files.json<{ role: string; desks: string[] }[]>('officers.json').filter(({ role }) => role === 'chief').flatMap(({ desks }) => desks);
 }
 
 /** What a condition on the applicant may ask: a firm's facts, and what every person's record says. */

@@ -36,7 +36,7 @@ async function waitingAt(hall: Hall, desk: string): Promise<string[]> {
   const found: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await hall.cases.listByDesk(desk, cursor);
+    const page = await hall.cases.listByDesk({ view: 'desk', desk }, cursor);
     found.push(...page.rows.map(({ caseNo }) => caseNo));
     cursor = page.cursor;
   } while (cursor);

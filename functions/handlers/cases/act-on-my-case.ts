@@ -1,4 +1,5 @@
 import { actOnMyCase } from '../../../shared/contract/cases';
+import { consentDates } from '../../../shared/domain/cases/recompute';
 import { record } from '../../../shared/domain/cases/step';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findMyCase } from '../../find/cases';
@@ -8,8 +9,10 @@ import { handle } from '../../http/handle';
 import { showCase } from '../../show/case';
 
 export default handle(actOnMyCase, async ({ input, caller, hall, request }) => {
-  const before = await findMyCase(hall, caller, input.caseNo);
+  const [before, reference] = await Promise.all([findMyCase(hall, caller, input.caseNo), hall.reference()]);
   if (!before) return refuse('CaseNotFound');
-  const after = await changeCase(hall, before, request, () => record(before, input.action, applicantAct(caller, hall, request, input.reason)));
-  return after.ok ? allow(showCase(after.value, await hall.reference())) : after;
+  const act = applicantAct(caller, hall, request, input.reason);
+  const after = await changeCase(hall, before, request, () =>
+    input.action === 'withdraw' ? record(before, 'withdraw', act) : consentDates(before, 'applicant', reference.calendar, act));
+  return after.ok ? allow(showCase(after.value, reference)) : after;
 });

@@ -14,7 +14,7 @@ import { showDraft } from '../../show/case';
 export default handle(getDraft, async ({ input, caller, hall }) => {
   const draft = await findMyCase(hall, caller, input.caseNo);
   if (!draft) return refuse('CaseNotFound');
-  const open = actionsFor(draft, 'applicant');
+  const open = actionsFor(draft);
   if (!open.includes('submit')) return refuse('ActionNotOpen', { state: draft.state, open });
   const [item, person, reference] = await Promise.all([itemOf(hall, draft), getPerson(hall, caller.personId), hall.reference()]);
   const applicant = await findApplicant(hall, { item, person, signer: signerOf(caller), answers: draft.answers });

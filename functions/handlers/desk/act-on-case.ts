@@ -1,6 +1,5 @@
 import { actOnCase } from '../../../shared/contract/desk';
 import { actOnCase as decide } from '../../../shared/domain/cases/act-on-case';
-import { mayDecide } from '../../../shared/domain/people/officer';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findDeskCase } from '../../find/cases';
 import { changeCase } from '../../find/change-case';
@@ -12,11 +11,13 @@ import { officerAct } from '../../http/act';
 import { handle } from '../../http/handle';
 
 export default handle(actOnCase, async ({ input, caller, hall, request }) => {
-  if (!mayDecide(caller.role)) return refuse('NotForYou');
   const before = await findDeskCase(hall, caller, input.caseNo);
   if (!before) return refuse('CaseNotFound');
   const [item, reference, files] = await Promise.all([itemOf(hall, before), hall.reference(), findProofFiles(hall, before)]);
   const after = await changeCase(hall, before, request, () =>
-    decide({ before, item, action: input.action, calendar: reference.calendar, files, checkDays: checkDaysOf(reference), officerId: caller.officerId, act: officerAct(caller, hall, request, input.reason?.trim()) }));
+    decide({
+      before, item, action: input.action, details: input, calendar: reference.calendar, delegation: reference.delegation, files, checkDays: checkDaysOf(reference),
+      officer: caller, act: { ...officerAct(caller, hall, request, input.reason?.trim()), message: input.message, note: input.note },
+    }));
   return after.ok ? allow(await findDeskView(hall, after.value, item, caller)) : after;
 });

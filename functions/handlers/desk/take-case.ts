@@ -1,5 +1,5 @@
 import { takeCase } from '../../../shared/contract/desk';
-import { takeCase as take } from '../../../shared/domain/cases/act-on-case';
+import { takeCase as take } from '../../../shared/domain/cases/take-case';
 import { mayDecide } from '../../../shared/domain/people/officer';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findDeskCase } from '../../find/cases';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { actOnCase, takeCase, type DeskCaseView } from '../../../shared/contract/desk';
-import { officerActions, type OfficerAction } from '../../../shared/domain/cases/act-on-case';
+import { officerActions, type OfficerAction } from '../../../shared/domain/cases/officer-actions';
 import type { CaseAction } from '../../../shared/domain/cases/case';
 import { deskProofWords } from '../../../shared/words/screens/desk-proofs';
 import { deedWords, deskActionWords, deskWords } from '../../../shared/words/screens/desk';

@@ -1,63 +1,124 @@
+import type { Decider } from '../delegation';
+import type { StoredFile } from '../files/stored-file';
 import type { ServiceItem } from '../items/item';
 import { allow, refuse, type Outcome } from '../outcome';
-import { dueOn, receivedOn, type Calendar } from '../workdays';
-import type { StoredFile } from '../files/stored-file';
-import type { Case } from './case';
+import type { OfficerName, OfficerRole } from '../people/officer';
+import { dayOf, stampOf, type Calendar } from '../workdays';
+import { acceptedNow, declined } from './accept-case';
+import type { Case, Declined, Minute } from './case';
+import { deliverBy, extensionDays, withDeadlines } from './deadlines';
 import { decided, granted, type CheckDays } from './decide';
-import { mayGrant, mayOpine, type Obstacle } from './obstacles';
-import { isOnlyPostponed } from './owed';
+import type { NoticeLeave } from './notice';
+import { mayGrant, type Obstacle } from './obstacles';
+import { isForLeaders, mayTake, needReason, type OfficerAction } from './officer-actions';
+import { opined, restOver } from './opinion';
+import { deciderFor, isReady, mayDecideNow, type Delegation, type NotToDecide } from './propose';
+import { consentDates } from './recompute';
+import { procedureActions, runProcedure, type ProcedureAction, type ProcedureRefused, type ProcedureTold } from './run-procedure';
 import { record, type Act } from './step';
+import { allowNotice, askSupplement, type NotAsked, type SupplementAsked } from './supplement';
+import { answerHandOver } from './take-case';
 
-export const officerActions = ['accept', 'decline', 'opine', 'approve', 'reject', 'convert', 'redo', 'putBack'] as const;
-export type OfficerAction = (typeof officerActions)[number];
-const needReason: readonly OfficerAction[] = ['decline', 'reject', 'redo'];
-
-type Deed = { before: Case; item: ServiceItem; action: OfficerAction; calendar: Calendar; officerId: string; act: Act;
+/** What some actions need to be told beside the reason. */
+export type Details = {
+  decline?: Declined | undefined; supplement?: SupplementAsked | undefined; leave?: NoticeLeave['ground'] | undefined; procedure?: ProcedureTold | undefined;
+  proposal?: { isGranted: boolean } | undefined; minute?: Minute | undefined;
+};
+export type Deed = {
+  before: Case; item: ServiceItem; action: OfficerAction; details: Details; calendar: Calendar; delegation: Delegation; officer: OfficerName & { role: OfficerRole }; act: Act;
   /** The files that prove materials of this case. */
   files: readonly StoredFile[];
   checkDays: CheckDays;
 };
+export type Refused = 'ActionNotOpen' | 'NotTakenByYou' | 'ReasonNeeded' | 'ExtendedBefore' | 'NotHandedToYou' | Obstacle | NotAsked | NotToDecide | ProcedureRefused;
 
-/** Exclusive: while somebody has the case, nobody else gets it; taking it again is no news. */
-export function takeCase(before: Case, officer: { officerId: string; name: string }, act: Act): Outcome<Case, 'ActionNotOpen' | 'TakenByAnother'> {
-  const taken = record(before, 'take', act, { takenBy: officer });
-  if (!taken.ok || before.takenBy === null) return taken;
-  return before.takenBy.officerId === officer.officerId ? allow(before) : refuse('TakenByAnother', { takenBy: before.takenBy.name });
-}
+/** Whoever holds a case acts on it; these are for others, or ask for themselves who it is. */
+const notOnlyHolders: readonly OfficerAction[] = ['extend', 'approve', 'reject', 'acceptHandOver', 'declineHandOver'];
 
 /**
- * What the officer who holds a case does with it. Saying no needs its reason, which the applicant reads (行政许可法 art. 38);
- * so does redoing an opinion. Nothing is granted while something stands in the way.
+ * What staff do with a case. Saying no needs its reason, which the applicant reads (行政许可法 art. 38); nothing is granted
+ * while something stands in the way; who may decide, the delegation says.
  */
-export function actOnCase({ before, item, action, calendar, officerId, files, checkDays, act }: Deed): Outcome<Case, 'ActionNotOpen' | 'NotTakenByYou' | 'ReasonNeeded' | Obstacle> {
+export function actOnCase(deed: Deed): Outcome<Case, Refused> {
+  const { before, action, officer, act } = deed;
+  if (!mayTake(officer.role, action)) return refuse('NotForYou');
+  if (isProcedure(action)) return asHolder(deed) ?? runProcedure({ before, action, told: deed.details.procedure, officer, leader: leaderOf(deed), calendar: deed.calendar, act });
   const moved = record(before, action, action === 'putBack' ? { ...act, reason: undefined } : act);
   if (!moved.ok) return moved;
-  if (before.takenBy?.officerId !== officerId) return refuse('NotTakenByYou', { takenBy: before.takenBy?.name ?? null });
+  const refused = asHolder(deed);
+  if (refused) return refused;
   if (needReason.includes(action) && !act.reason?.trim()) return refuse('ReasonNeeded', { action });
-  const deciding = { before, files, at: act.at, reason: act.reason };
+  return done(deed, action, moved.value);
+}
+
+function isProcedure(action: OfficerAction): action is ProcedureAction {
+  return (procedureActions as readonly string[]).includes(action);
+}
+
+function leaderOf({ before, delegation }: Deed): Decider {
+  return delegation.chiefDesks.includes(before.desk) ? 'chief' : 'director';
+}
+
+function asHolder({ before, action, officer }: Deed): Outcome<never, 'NotTakenByYou'> | undefined {
+  if (isForLeaders(action) || notOnlyHolders.includes(action) || before.takenBy?.officerId === officer.officerId) return undefined;
+  return refuse('NotTakenByYou', { takenBy: before.takenBy?.name ?? null });
+}
+
+function done(deed: Deed, action: Exclude<OfficerAction, ProcedureAction>, after: Case): Outcome<Case, Refused> {
+  const { before, item, details, calendar, officer, act } = deed;
+  const by = { officerId: officer.officerId, name: officer.name };
   switch (action) {
-    case 'putBack': return allow({ ...moved.value, takenBy: null });
-    case 'accept': return allow(acceptedNow(moved.value, item, calendar, act));
-    case 'redo': return allow(acceptedNow(moved.value, item, calendar, act));
-    case 'decline': return moved;
-    case 'reject': return decided(moved.value, false, item, act);
-    case 'opine': return opined(moved.value, deciding);
-    case 'approve':
-    case 'convert': {
-      const free = mayGrant(deciding);
-      return free.ok ? granted(moved.value, checkDays, item, act) : free;
-    }
+    case 'putBack': return allow({ ...after, takenBy: null, handOver: null });
+    case 'accept': return allow(acceptedNow(after, calendar, act.at));
+    case 'decline': return declined(after, details.decline);
+    case 'askSupplement': return askSupplement({ before, after, item, asked: details.supplement, officer: by, calendar, at: act.at });
+    case 'allowNotice': return allowNotice(before, after, details.leave, by, act);
+    case 'extend': return extended(deed, after, by);
+    case 'explainLate': return allow({ ...after, lateness: { reason: act.reason ?? '', by, at: stampOf(act.at) } });
+    case 'consentDates': return consentDates(before, 'officer', calendar, act);
+    case 'acceptHandOver':
+    case 'declineHandOver': return answerHandOver(before, action, act);
+    case 'propose': return proposed(deed, after, by);
+    case 'sendBack': return allow({ ...after, proposal: null });
+    case 'redo': return allow(acceptedNow(restOver(after, act.at), calendar, act.at));
+    case 'opine': return opined(after, { before, files: deed.files, at: act.at, reason: act.reason });
+    case 'convert': return grantedNow(deed, restOver(after, act.at), by);
+    case 'approve': return mayDecideAnd(deed, true) ?? grantedNow(deed, after, by);
+    case 'reject': return mayDecideAnd(deed, false) ?? rejected(deed, after, by);
   }
 }
 
-/** 初审意见: only where nothing but postponed materials is missing; the clock rests while they are. */
-function opined(after: Case, deciding: Parameters<typeof mayOpine>[0]): Outcome<Case, 'ActionNotOpen' | Obstacle> {
-  const free = mayOpine(deciding);
-  if (!free.ok) return free;
-  return isOnlyPostponed(after) ? allow(after) : refuse('ActionNotOpen', { state: deciding.before.state, open: ['approve', 'reject'] });
+function mayDecideAnd({ before, item, delegation, officer, details, act }: Deed, isGranted: boolean): Outcome<never, Refused> | undefined {
+  const free = mayDecideNow({ before, item, delegation, isGranted, officer, minute: details.minute, at: act.at });
+  return free.ok ? undefined : free;
 }
 
-function acceptedNow(after: Case, item: ServiceItem, calendar: Calendar, act: Act): Case {
-  const acceptedOn = receivedOn(act.at, calendar);
-  return { ...after, acceptedOn, dueOn: dueOn(acceptedOn, item.promisedDays, calendar) };
+function grantedNow({ before, item, files, checkDays, calendar, details, act }: Deed, after: Case, by: OfficerName): Outcome<Case, Refused> {
+  const free = mayGrant({ before, files, at: act.at, reason: act.reason ?? before.proposal?.reason });
+  if (!free.ok) return free;
+  return granted(after, checkDays, item, act, { by, deliverBy: deliverBy(dayOf(act.at), calendar), ...(details.minute ? { minute: details.minute } : {}) });
+}
+
+/** What was proposed is the ground, unless the leader words it anew. */
+function rejected({ before, item, calendar, details, act }: Deed, after: Case, by: OfficerName): Outcome<Case, Refused> {
+  const reason = act.reason?.trim() || before.proposal?.reason;
+  if (!reason) return refuse('ReasonNeeded', { action: 'reject' });
+  return decided(after, false, item, { ...act, reason }, { by, deliverBy: deliverBy(dayOf(act.at), calendar), ...(details.minute ? { minute: details.minute } : {}) });
+}
+
+function proposed({ before, item, delegation, details, files, act }: Deed, after: Case, by: OfficerName): Outcome<Case, Refused> {
+  const isGranted = details.proposal?.isGranted ?? true;
+  const reason = act.reason?.trim() ?? '';
+  if (!isGranted && reason === '') return refuse('ReasonNeeded', { action: 'propose' });
+  const ready = isReady(before, item, isGranted, act.at);
+  if (!ready.ok) return ready;
+  const free = isGranted ? mayGrant({ before, files, at: act.at, reason }) : allow(undefined);
+  if (!free.ok) return free;
+  return allow({ ...after, proposal: { isGranted, reason, by, at: stampOf(act.at), decider: deciderFor({ one: before, item, delegation, isGranted, at: act.at }) } });
+}
+
+/** 延长办理期限: once, by the head of the body, with the reason told (行政许可法 art. 42). */
+function extended({ before, item, calendar, act }: Deed, after: Case, by: OfficerName): Outcome<Case, 'ExtendedBefore'> {
+  if (before.extension !== null) return refuse('ExtendedBefore', { on: before.extension.on });
+  return allow(withDeadlines({ ...after, extension: { days: extensionDays(item), reason: act.reason ?? '', by, on: dayOf(act.at) } }, calendar, act.at));
 }

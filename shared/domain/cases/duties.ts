@@ -1,28 +1,79 @@
 import { openPromise, settle } from '../promises/settle';
 import { allow, type Outcome } from '../outcome';
-import { dayAfter, dayOf, daysAfter } from '../workdays';
+import { dayAfter, dayOf, daysAfter, type Calendar } from '../workdays';
+import { deemAccepted } from './accept-case';
 import { awaitedBy } from './awaited';
 import { deskStates, type Case } from './case';
+import { withDeadlines } from './deadlines';
 import { waitsForGrant } from './decide';
+import { lastNotice } from './notice';
 import { lastDays } from './note-licence-change';
 import { byHall, record } from './step';
+import { endSupplement } from './supplement';
+import { endLease } from './take-case';
 
 /** For how long past its due day a case may still rest on a licence: special procedures stop the clock. */
 const WATCHED_DAYS = 90;
+/** A draft nobody touches for so long dies. */
+const DRAFT_DAYS = 90;
 
-/** When the hall has to act on a case by itself (ISO, +08:00): to ask a silent source again, to end what was not supplied, to note a licence that ran out, or to grant by itself. */
+/**
+ * When the hall has to act on a case by itself (ISO, +08:00): what was not told, answered or supplied in time, a lease or
+ * a licence that ran out, a light that turns, a silent source to ask again, a grant by filing, a draft left alone.
+ */
 export function dutyAt(one: Case): string | null {
+  if (one.state === 'draft') return midnight(daysAfter((one.savedAt ?? one.steps[0]?.at ?? '').slice(0, 10) || '9999-01-01', DRAFT_DAYS));
   if (!deskStates.includes(one.state)) return null;
   const asks = awaitedBy(one).map(([, proof]) => proof.since);
   const lapses = Object.keys(one.proofs).flatMap((material) => {
     const promise = openPromise(one.promises, material);
-    return promise?.kind === 'later' && promise.dueOn !== null ? [`${dayAfter(promise.dueOn)}T00:00:00.000+08:00`] : [];
+    return promise?.kind === 'later' && promise.dueOn !== null ? [midnight(dayAfter(promise.dueOn))] : [];
   });
   // A licence that lasts for years longer than any case needs no watch of its own.
   const watched = lastDays(one).filter((day) => one.dueOn !== null && day <= daysAfter(one.dueOn, WATCHED_DAYS));
-  const ends = watched.map((day) => `${dayAfter(day)}T00:00:00.000+08:00`);
+  const ends = watched.map((day) => midnight(dayAfter(day)));
   const grants = waitsForGrant(one) ? one.steps.slice(-1).map(({ at }) => at) : [];
-  return [...asks, ...lapses, ...ends, ...grants].sort()[0] ?? null;
+  return [...asks, ...lapses, ...ends, ...grants, ...byTheLaw(one)].sort()[0] ?? null;
+}
+
+function byTheLaw(one: Case): string[] {
+  const notice = one.state === 'submitted' ? one.clock?.noticeBy : null;
+  const reply = one.state === 'supplementing' ? lastNotice(one)?.replyBy : null;
+  return [...(notice ? [midnight(dayAfter(notice))] : []), ...(reply ? [midnight(dayAfter(reply))] : []),
+    ...(one.clock?.turnsOn ? [midnight(one.clock.turnsOn)] : []), ...(one.takenBy?.until ? [one.takenBy.until] : [])];
+}
+
+function midnight(day: string): string {
+  return `${day}T00:00:00.000+08:00`;
+}
+
+/** Everything the calendar alone makes due: at most one of them ends the case, and then nothing else happens to it. */
+export function doDuties(before: Case, calendar: Calendar, at: Date): Outcome<Case, 'ActionNotOpen'> {
+  const rules = [dropDraft, lapseOverdue, (one: Case) => endSupplement(one, calendar, at), (one: Case) => deemAccepted(one, calendar, at), endLease, (one: Case) => turnLight(one, calendar, at)];
+  let one = before;
+  for (const rule of rules) {
+    const next = rule(one, at);
+    if (!next.ok) return next;
+    one = next.value;
+    if (one !== before && !deskStates.includes(one.state)) return allow(one);
+  }
+  return allow(one);
+}
+
+/** A draft nobody came back to (草稿失效). */
+function dropDraft(before: Case, at: Date): Outcome<Case, 'ActionNotOpen'> {
+  const due = before.state === 'draft' ? dutyAt(before) : null;
+  return due !== null && due.slice(0, 10) <= dayOf(at) ? record(before, 'lapseDraft', byHall(at)) : allow(before);
+}
+
+/** 预警: a light that turned is on record and moves the case up its queue (电子监察). */
+function turnLight(before: Case, calendar: Calendar, at: Date): Outcome<Case, 'ActionNotOpen'> {
+  const turnsOn = before.clock?.turnsOn ?? null;
+  if (turnsOn === null || turnsOn > dayOf(at)) return allow(before);
+  const after = withDeadlines(before, calendar, at);
+  if (after.clock?.light === before.clock?.light) return allow(after);
+  const moved = record(before, 'turnLight', byHall(at));
+  return moved.ok ? allow(withDeadlines(moved.value, calendar, at)) : moved;
 }
 
 /** A postponed material that did not come by its day ends the case (容缺受理); the day itself still counts. */

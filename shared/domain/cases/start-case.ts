@@ -16,6 +16,12 @@ export function checkEligibility(requirements: readonly Requirement[], person: P
   return requirements.map(({ says, when }) => ({ says, verdict: judge(when, facts) }));
 }
 
+/** What nobody has done yet; a case recorded before something was kept has none of it. */
+export const untouched = {
+  clock: null, takenBy: null, firstTakenBy: null, handOver: null, notices: [], noticeLeave: null, procedures: [], extension: null, proposal: null, lateness: null,
+  decision: null, declined: null, authorisation: null, promises: [], alerts: [],
+} satisfies Partial<Case>;
+
 type Start = { caseNo: string; item: ServiceItem; person: Person; answers: Answers; today: string; act: Act };
 
 /** Opens a draft, or says at once that this applicant cannot have what the item grants. */
@@ -27,9 +33,8 @@ export function startCase({ caseNo, item, person, answers, today, act }: Start):
   return allow({
     caseNo, version: 1, state: 'draft', desk: item.department, answers, saved: null, proofs: {},
     applicant: { personId: person.personId, kind: person.kind, name: person.name },
-    item: { code: item.code, version: item.version, name: item.name, promisedDays: item.promisedDays, ...(isGrantedByFiling(item) ? { byFiling: true as const } : {}) },
+    item: { code: item.code, version: item.version, name: item.name, promisedDays: item.promisedDays, statutoryDays: item.statutoryDays, ...(isGrantedByFiling(item) ? { byFiling: true as const } : {}) },
     steps: [stepOf('start', act, 'draft')],
-    receivedOn: null, acceptedOn: null, dueOn: null, takenBy: null, decision: null, licenceNo: null,
-    authorisation: null, promises: [], alerts: [], rating: null,
+    receivedOn: null, acceptedOn: null, dueOn: null, licenceNo: null, rating: null, ...untouched,
   });
 }

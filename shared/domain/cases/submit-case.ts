@@ -6,11 +6,13 @@ import { allow, refuse, type Outcome } from '../outcome';
 import { dueOn, receivedOn, type Calendar } from '../workdays';
 import { requireAuthorisation } from './authorise';
 import type { Case } from './case';
+import type { CaseClock } from './case-clock';
+import { countsFrom, withDeadlines } from './deadlines';
 import { grantByFiling, type CheckDays } from './decide';
 import { promisesOf } from './make-promises';
 import type { ProofRequest } from './proof';
 import { proveMaterials, type Proving } from './prove-materials';
-import { byHall, record, type Act } from './step';
+import { byHall, record, withTurn, type Act } from './step';
 
 type Submission = { draft: Case; item: ServiceItem; proofs: Readonly<Record<string, ProofRequest>>; proving: Proving; calendar: Calendar; checkDays?: CheckDays; act: Act };
 
@@ -28,14 +30,18 @@ export function submitCase({ draft, item, proofs, proving, calendar, checkDays =
   const authorised = requireAuthorisation(proved.value, draft.authorisation, act.at);
   if (!authorised.ok) return authorised;
 
-  const received = receivedOn(act.at, calendar);
-  const filed: Case = {
-    ...moved.value, proofs: proved.value, promises: promisesOf(proved.value, item.materials, proving),
-    receivedOn: received, dueOn: dueOn(received, item.promisedDays, calendar),
-  };
+  const from = countsFrom(act.at, calendar);
+  const filed = withDeadlines(withTurn({
+    ...moved.value, proofs: proved.value, promises: promisesOf(proved.value, item.materials, proving), receivedOn: from.on, clock: startedAt(from),
+  }, act.at), calendar, act.at);
   if (!isInstant(item) && !isGrantedByFiling(item)) return allow(filed);
-  const accepted = record(filed, 'acceptByFiling', byHall(act.at), { acceptedOn: received });
-  return accepted.ok ? grantByFiling({ before: accepted.value, item, files: proving.files, checkDays, at: act.at }) : accepted;
+  const accepted = record(filed, 'acceptByFiling', byHall(act.at), { acceptedOn: from.on });
+  return accepted.ok ? grantByFiling({ before: withDeadlines(accepted.value, calendar, act.at), item, files: proving.files, checkDays, at: act.at }) : accepted;
+}
+
+/** The days themselves are counted from it. */
+function startedAt(from: CaseClock['from']): CaseClock {
+  return { from, noticeBy: null, dueAt: null, legalDueOn: from.on, light: 'green', turnsOn: null, isResting: false, rests: [], floors: {}, calendarNotes: [], turns: [] };
 }
 
 /** The day by which a postponed material is due: within the item's own promise, one working day at the least (容缺受理). */

@@ -6,6 +6,8 @@ import { dayOf, dueOn, type Calendar } from '../workdays';
 import { requireAuthorisation } from './authorise';
 import type { Case } from './case';
 import { isSameLetter } from './due-checks';
+import { withDeadlines } from './deadlines';
+import { restOver } from './opinion';
 import { maySupply, owedMaterials } from './owed';
 import { proofOf, type Proving } from './prove-materials';
 import type { Proof, ProofRequest } from './proof';
@@ -30,7 +32,7 @@ export function supplyMaterial({ before, item, material, request, proving, calen
   const promises = before.promises.map((one) => (one === promise ? settle(one, 'keep', { on: dayOf(act.at), by: act.name }) : one));
   const supplied = record(before, 'supply', act, { proofs: { ...before.proofs, [material]: proof }, promises });
   if (!supplied.ok || supplied.value.state !== 'opined' || owedMaterials(supplied.value).length > 0) return supplied;
-  return allow({ ...supplied.value, dueOn: dueOn(dayOf(act.at), CONVERT_WORKDAYS, calendar) });
+  return allow(withDeadlines({ ...restOver(supplied.value, act.at), dueOn: dueOn(dayOf(act.at), CONVERT_WORKDAYS, calendar) }, calendar, act.at));
 }
 
 /**

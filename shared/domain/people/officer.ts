@@ -1,4 +1,6 @@
 export const officerRoles = ['clerk', 'chief', 'director', 'supervisor', 'publisher', 'treasury', 'packer', 'helper'] as const;
+/** As a record names an officer. */
+export type OfficerName = { officerId: string; name: string };
 export type OfficerRole = (typeof officerRoles)[number];
 
 /** Who works cases: the others look, publish, pay, pack or help. */

@@ -7,16 +7,13 @@ export const nextStepWords: Record<NextStep, string> = {
   again: '重试', signIn: '去登录', home: '回首页', cases: '查看我的办件', me: '去切换身份', close: '知道了',
 };
 
-export const nextStepOf: Record<Refusal | 'Unreachable', NextStep> = {
+/** Where a refusal is not named, closing it leaves the person where they can put things right. */
+export const nextStepOf: Partial<Record<Refusal | 'Unreachable', NextStep>> = {
   Unreachable: 'again', HallBusy: 'again', ChangedMeanwhile: 'again', KeyReused: 'again', ActionNotOpen: 'again', TextChanged: 'again', LicenceNotHeld: 'again',
+  FileNotArrived: 'again', FileNotReady: 'again', ProcedureNotFound: 'again', NotHandedToYou: 'again',
   SignInNeeded: 'signIn', SignInExpired: 'signIn',
-  NoSuchPlace: 'home', ItemNotFound: 'home', CaseNotFound: 'cases', NotForYou: 'me', NotForThisApplicant: 'me',
-  InputUnreadable: 'close', PersonNotFound: 'close', AlreadyRated: 'close', AlreadyDisputed: 'close', LicenceNotFound: 'close', FieldNotOnLicence: 'close', IssuedHere: 'cases', SaysSoAlready: 'close', NotTakenByYou: 'close', TakenByAnother: 'close', InputTooLarge: 'close',
-  AnswersWrong: 'close', ItemElsewhere: 'close', MaterialUnproved: 'close', NotEligible: 'close', ProviderNotOpen: 'close', ReasonNeeded: 'close',
-  AuthorisationNeeded: 'close', FilesUnchecked: 'close', LicenceAwaited: 'close', LicenceStale: 'close', MaterialsOwed: 'close', NotOwed: 'close', NotPromised: 'close', NotBroken: 'close', RepairedBefore: 'close', RootAwaited: 'close', ConsequenceNeeded: 'close',
-  PromiseOverdue: 'home',
-  FileNotFound: 'close', FileNotArrived: 'again', FileNotReady: 'again', FileEmpty: 'close', FileTooLarge: 'close', FileTypeNotTaken: 'close', FileNameTooLong: 'close',
-  FileNameUnfit: 'close', FileRefused: 'close', TooManyFiles: 'close', UploadsClosed: 'cases', MaterialNotAsked: 'close',
+  NoSuchPlace: 'home', ItemNotFound: 'home', PromiseOverdue: 'home', ReplyOverdue: 'home', NotForYou: 'me', NotForThisApplicant: 'me',
+  CaseNotFound: 'cases', IssuedHere: 'cases', UploadsClosed: 'cases',
 };
 
 export const faceWords = {

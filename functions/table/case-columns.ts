@@ -1,0 +1,60 @@
+import { deskStates, type Case } from '../../shared/domain/cases/case';
+import { waitsForGrant } from '../../shared/domain/cases/decide';
+import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
+import { isAsked } from '../../shared/domain/cases/procedure';
+import type { Decider } from '../../shared/domain/delegation';
+import type { PackedCase } from '../hall';
+import { dutyColumns } from './duties';
+
+/** The queue of approved cases whose licence is still to be made: nothing waits where nobody looks. */
+export const WAITING = 'DESK#LICENCE';
+
+/** The columns that queries need; the rest of the case is one string. */
+export function recordOf(after: Case) {
+  const startedAt = after.steps[0]?.at ?? '';
+  return {
+    caseNo: after.caseNo, version: after.version, owner: `CASES#${after.applicant.personId}`, ownerSort: `${startedAt}#${after.caseNo}`,
+    ...queueColumns(after), ...nameColumns(after), ...dutyColumns(after), row: packed(after, startedAt), body: after,
+  };
+}
+
+type QueueColumns = { desk?: string; deskSort?: string; work?: string; itemDesk?: string };
+
+function queueColumns(after: Case): QueueColumns {
+  const deskSort = `${urgencyOf(after)}#${after.dueOn}T${after.clock?.dueAt ?? '24:00'}#${after.receivedOn}#${after.caseNo}`;
+  if (waitsForLicence(after.state)) return { desk: WAITING, deskSort };
+  if (!deskStates.includes(after.state)) return {};
+  return { desk: `DESK#${after.desk}`, itemDesk: `ITEM#${after.desk}#${after.item.code}`, deskSort, ...workColumn(after) };
+}
+
+/** 0 past the law's day, 1 close to it, 2 in time, 3 resting. */
+export function urgencyOf({ clock }: Case): '0' | '1' | '2' | '3' {
+  if (clock?.isResting) return '3';
+  return clock?.light === 'red' ? '0' : clock?.light === 'yellow' ? '1' : '2';
+}
+
+/** A leader's leave comes first, then whoever has the case; what rests is nobody's to take. */
+function workColumn(one: Case): { work?: string } {
+  const leader = one.state === 'proposed' ? one.proposal?.decider : one.procedures.find(isAsked)?.leader;
+  if (leader) return { work: leaderQueue(leader, one.desk) };
+  if (one.takenBy) return { work: `TAKER#${one.takenBy.officerId}` };
+  return one.clock?.isResting ? {} : { work: `OPEN#${one.desk}` };
+}
+
+/** Chiefs have a queue for each desk; there is one director, and one meeting. */
+export function leaderQueue(leader: Decider, desk: string): string {
+  return leader === 'director' || leader === 'meeting' ? 'LEADER#director' : `LEADER#chief#${desk}`;
+}
+
+function nameColumns(one: Case): { nameDesk?: string; nameSort?: string } {
+  return one.receivedOn === null ? {} : { nameDesk: `NAMES#${one.desk}`, nameSort: `${one.applicant.name}#${one.caseNo}` };
+}
+
+function packed(after: Case, startedAt: string): PackedCase {
+  const { caseNo, item: { code, name }, applicant, state, receivedOn, dueOn, clock, takenBy, decision, rating } = after;
+  return {
+    caseNo, itemCode: code, itemName: name, applicantName: applicant.name, desk: after.desk, state, startedAt, receivedOn, dueOn, takenBy,
+    clock: clock && { light: clock.light, legalDueOn: clock.legalDueOn, dueAt: clock.dueAt, isResting: clock.isResting },
+    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
+  };
+}
