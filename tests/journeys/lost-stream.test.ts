@@ -1,4 +1,6 @@
-import { getCase } from '../../shared/contract/cases';
+import { getCaseReceipt } from '../../shared/contract/audit';
+import { actOnMyCase, getCase } from '../../shared/contract/cases';
+import { getDeskCase, takeCase } from '../../shared/contract/desk';
 import { listMyLicences } from '../../shared/contract/licences';
 import { localClient } from '../../functions/dev/engine';
 import { pollStream } from '../../functions/dev/stream-poller';
@@ -37,6 +39,24 @@ test('a case that cannot be issued holds nobody else’s licence up', async () =
   await approve(await hall.as('O023'), caseNo);
   expect(await clock({ schedule: 'issueWaitingLicences' })).toBe(1);
   expect((await trucker.get(getCase, { caseNo })).state).toBe('closed');
+});
+
+test('what the stream lost is chained by the clock, by a look, and at the latest when its applicant asks for the receipt', async () => {
+  const chained = async (caseNo: string) => (await hall.records.audit.ofCase(caseNo)).map(({ what }) => what).filter((what) => what !== 'authorise');
+  const elder = await hall.as('P001');
+  const { caseNo } = await file(elder, 'DY-JF-0004');
+  expect(await chained(caseNo)).toEqual([]);
+  await clock({ schedule: 'publishAuditRoot' });
+  expect(await chained(caseNo)).toEqual(['start', 'submit']);
+
+  const clerk = await hall.as('O012');
+  await clerk.get(takeCase, { caseNo });
+  await clerk.get(getDeskCase, { caseNo });
+  expect(await chained(caseNo)).toEqual(['start', 'submit', 'take', 'case']);
+
+  await elder.get(actOnMyCase, { caseNo, action: 'withdraw' });
+  expect((await elder.ask(getCaseReceipt, { caseNo })).refusal).toBe('RootAwaited');
+  expect(await chained(caseNo)).toEqual(['start', 'submit', 'take', 'case', 'withdraw']);
 });
 
 test('a record that fails for good is told as trouble and passed over, in order', async () => {

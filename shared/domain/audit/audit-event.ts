@@ -26,6 +26,7 @@ export type AuditEvent = {
   what: CaseStep['action'] | Noted;
   to?: CaseState;
   reason?: string;
+  message?: string;
   /** Id of the file that is meant. */
   about?: string;
   /** Digest of the step as it is on record, notes of the desk included; its request mark keeps short notes from being guessed. */

@@ -28,8 +28,8 @@ function linked(next: Omit<AuditEvent, 'seq' | 'previous' | 'hash'>, before: Aud
 }
 
 function toldOf(step: CaseStep, digest: Digest) {
-  const { at, by, who, name, action, to, reason } = step;
-  return { at, kind: 'step' as const, by, who, name, what: action, to, ...(reason ? { reason } : {}), seal: sealOf(step, digest) };
+  const { at, by, who, name, action, to, reason, message } = step;
+  return { at, kind: 'step' as const, by, who, name, what: action, to, ...(reason ? { reason } : {}), ...(message ? { message } : {}), seal: sealOf(step, digest) };
 }
 
 export function sealOf(step: CaseStep, digest: Digest): string {
