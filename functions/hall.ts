@@ -5,6 +5,7 @@ import type { Light } from '../shared/domain/cases/case-clock';
 import type { CheckEffects } from '../shared/domain/cases/check-promise';
 import type { Delegation } from '../shared/domain/cases/propose';
 import type { Decider } from '../shared/domain/delegation';
+import type { DocumentCheck, DocumentContent } from '../shared/domain/documents/content';
 import type { FileTerms } from '../shared/domain/files/limits';
 import type { FileFault, FileType, StoredFile } from '../shared/domain/files/stored-file';
 import type { ServiceItem } from '../shared/domain/items/item';
@@ -66,6 +67,7 @@ export type Hall = {
   fileTerms: FileTerms;
   /** A smaller copy of an image with these words drawn over it. */
   drawPreview(image: Uint8Array, says: string): Promise<Uint8Array>;
+  documents: Documents;
   sessions: Sessions;
   /** Whether seeded people may sign in: the dev hall only. */
   hasSeededPeople: boolean;
@@ -204,6 +206,8 @@ export type FileStore = {
   /** Keeps bytes, or a copy of exactly the version that arrived; answers the kept version. */
   keep(key: string, type: FileType, from: Uint8Array | { key: string; versionId: string }): Promise<string>;
   readKept(place: { key: string; versionId: string }): Promise<Uint8Array>;
+  /** The version of what is kept under exactly this key; undefined while nothing is. */
+  kept(key: string): Promise<string | undefined>;
   discardKept(key: string): Promise<void>;
   /** A link of a minute to exactly this version, to be saved or shown under this name. */
   link(place: { key: string; versionId: string }, as: { name: string; type: FileType }): Promise<string>;
@@ -211,6 +215,17 @@ export type FileStore = {
 
 /** What a look into a file's bytes finds: a fault, or what is to be kept. No bytes: as they came. */
 export type ExamineFile = (bytes: Uint8Array, file: Pick<StoredFile, 'type' | 'bytes' | 'digest'>) => Promise<Outcome<{ redrawn: Uint8Array | null; pages: number | null }, FileFault>>;
+
+/** What the hall says in writing (文书). */
+export type Documents = {
+  /** 16 characters that nobody guesses, by which an outsider checks a document. */
+  codeOf(documentId: string): string;
+  isCodeOf(documentId: string, code: string): boolean;
+  /** The page that the code on paper opens. */
+  addressOf(documentId: string): string;
+  /** As a PDF. Only the documents' own function can: the others carry no fonts. */
+  render(content: DocumentContent, check: DocumentCheck): Promise<Uint8Array>;
+};
 
 export type Page<T> = { rows: T[]; cursor?: string };
 

@@ -4,6 +4,7 @@ import type { SearchIndex } from '../shared/domain/search/search-index';
 import type { Directory, DirectoryRow, Hall, Reference } from './hall';
 import { fileTerms, type FileTerms } from '../shared/domain/files/limits';
 import { log } from './entries/log';
+import { documentCodesWith } from './documents/codes';
 import { fileStoreWith } from './files/file-store';
 import { fileSettingsFrom, type FileSettings } from './files/settings';
 import { drawPreview } from './files/watermark';
@@ -25,6 +26,8 @@ export type HallSettings = {
   hasSeededPeople: boolean;
   licenceShare?: ShareSettings;
   files: FileSettings;
+  /** Where the web client is, without a slash at its end: the codes on documents lead there. */
+  site: string;
   fileTerms: FileTerms;
   now(): Date;
 };
@@ -45,6 +48,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     newKey: randomUUID,
     reference,
     directory: remembered(RELOAD_MS, async () => directoryFrom(await shelf.get('directory'))),
+    documents: { ...documentCodesWith(settings.sessionKey, settings.site), render: () => Promise.reject(new Error('Only the function for documents carries fonts')) },
     sessions: sessionsWith(settings.sessionKey),
     hasSeededPeople: settings.hasSeededPeople,
   };
@@ -62,7 +66,7 @@ export async function hallFromEnvironment(env: NodeJS.ProcessEnv): Promise<Hall>
     sessionKey: await readSecret(env, 'SESSION_KEY'),
     ...(env['LICENCE_SHARE_URL'] ? { licenceShare: await shareSettings(env, env['LICENCE_SHARE_URL']) } : {}),
     hasSeededPeople: env['HALL_SEEDED_PEOPLE'] === 'yes',
-    files: fileSettingsFrom(env), fileTerms: fileTermsFrom(env),
+    files: fileSettingsFrom(env), site: env['HALL_SITE'] ?? `http://localhost:${env['PORT'] ?? 3721}`, fileTerms: fileTermsFrom(env),
     now: () => new Date(Date.now() + Number(env['HALL_CLOCK_OFFSET_MS'] ?? 0)),
   });
 }

@@ -17,8 +17,8 @@ export function hallApi(scope: Construct, functions: HallFunctions, hasTracing: 
       accessLogFormat,
     },
   });
-  for (const { path, audience } of gatewayPaths) {
-    api.root.resourceForPath(path).addMethod('ANY', new LambdaIntegration(functions[audience], { allowTestInvoke: false }));
+  for (const { path, answers } of gatewayPaths) {
+    api.root.resourceForPath(path).addMethod('ANY', new LambdaIntegration(functions[answers], { allowTestInvoke: false }));
   }
   guard(scope, api);
   return api;

@@ -2,7 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { FileBuckets } from './files';
 import type { FunctionName } from './rights';
 
-type Right = readonly [actions: readonly string[], on: (buckets: FileBuckets) => string];
+type Right = readonly [actions: readonly string[], on: (buckets: FileBuckets) => string, when?: Record<string, unknown>];
 
 const quarantine = ({ quarantine: { bucketArn } }: FileBuckets) => bucketArn;
 const inQuarantine = (buckets: FileBuckets) => `${quarantine(buckets)}/*`;
@@ -17,6 +17,11 @@ const rights: Partial<Record<FunctionName, readonly Right[]>> = {
   applicant: [[['PutObject'], inQuarantine], [['ListBucketVersions'], quarantine], [['GetObjectVersion'], inClean]],
   // Previews under a watermark lie beside the file they show.
   officer: [[['GetObjectVersion'], inClean], [['PutObject'], (buckets) => `${clean(buckets)}/*.seen/*`]],
+  // Drawn once and found again, below a folder of its own.
+  documents: [
+    [['GetObjectVersion', 'PutObject'], (buckets) => `${clean(buckets)}/documents/*`],
+    [['ListBucketVersions'], clean, { StringLike: { 's3:prefix': 'documents/*' } }],
+  ],
   checker: [
     [['GetObjectVersion', 'DeleteObjectVersion'], inQuarantine], [['ListBucketVersions'], quarantine],
     [['PutObject', 'DeleteObjectVersion'], inClean], [['ListBucketVersions'], clean],
@@ -24,7 +29,7 @@ const rights: Partial<Record<FunctionName, readonly Right[]>> = {
 };
 
 export function fileStatements(name: FunctionName, buckets: FileBuckets): PolicyStatement[] {
-  return (rights[name] ?? []).map(([actions, on]) => new PolicyStatement({ actions: actions.map((action) => `s3:${action}`), resources: [on(buckets)] }));
+  return (rights[name] ?? []).map(([actions, on, conditions]) => new PolicyStatement({ actions: actions.map((action) => `s3:${action}`), resources: [on(buckets)], conditions }));
 }
 
 /** What a function that touches files is told of them. */

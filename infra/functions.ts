@@ -15,7 +15,7 @@ import { architectureOf, nativeEnvironment, nativeHooks } from './native';
 import { rights, type FunctionName, type Rights } from './rights';
 
 export type HallFunctions = Record<FunctionName, NodejsFunction>;
-type Settings = { table: Table; files: FileBuckets; key: ISecret; share: LicenceShare | undefined; version: string; hasTracing: boolean };
+type Settings = { table: Table; files: FileBuckets; key: ISecret; share: LicenceShare | undefined; site: string; version: string; hasTracing: boolean };
 
 const root = join(__dirname, '..');
 /** The same bundle as on one machine. */
@@ -27,10 +27,10 @@ const bundled: BundlingOptions = {
 /** One Lambda for each trust boundary, each with a role of its own. */
 export function hallFunctions(scope: Construct, settings: Settings): HallFunctions {
   const made = (name: FunctionName) => hallFunction(scope, name, settings);
-  return { public: made('public'), applicant: made('applicant'), officer: made('officer'), stream: made('stream'), clock: made('clock'), checker: made('checker') };
+  return { public: made('public'), applicant: made('applicant'), officer: made('officer'), documents: made('documents'), stream: made('stream'), clock: made('clock'), checker: made('checker') };
 }
 
-function hallFunction(scope: Construct, name: FunctionName, { table, files, key, share, version, hasTracing }: Settings): NodejsFunction {
+function hallFunction(scope: Construct, name: FunctionName, { table, files, key, share, site, version, hasTracing }: Settings): NodejsFunction {
   const id = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   // Network logs are to be kept six months at least (网络安全法).
@@ -47,7 +47,7 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
     role, logGroup, tracing: hasTracing ? Tracing.ACTIVE : Tracing.DISABLED,
     environment: {
       HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment,
-      ...fileEnvironment(name, files), ...nativeEnvironment(name),
+      ...fileEnvironment(name, files), ...nativeEnvironment(name), ...(name === 'documents' && site !== '*' ? { HALL_SITE: site } : {}),
     },
   });
 }
@@ -58,7 +58,7 @@ function statements(table: Table, { does, queries, deletes }: Rights): PolicySta
   const partition = deletes && { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [deletes] } } };
   return [
     on(does, table.tableArn),
-    ...(queries ? [on(['Query'], `${table.tableArn}/index/${queries}`)] : []),
+    ...(queries ?? []).map((index) => on(['Query'], `${table.tableArn}/index/${index}`)),
     ...(partition ? [on(['DeleteItem'], table.tableArn, partition)] : []),
   ];
 }

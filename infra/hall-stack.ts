@@ -23,7 +23,7 @@ export class HallStack extends Stack {
     const key = sessionKey(this);
     const share = shareSettings && licenceShare(this, shareSettings);
     const files = fileBuckets(this, site);
-    const functions = hallFunctions(this, { table, files, key, share, version, hasTracing });
+    const functions = hallFunctions(this, { table, files, key, share, site, version, hasTracing });
     const api = hallApi(this, functions, hasTracing);
     const streamFailures = followStream(this, table, functions.stream, { name: 'Stream', batchSize: 100 });
     // Few at once: each may take seconds. Only changes of files reach it.

@@ -1,6 +1,6 @@
 import { keys } from '../functions/table/keys';
 
-export type FunctionName = 'public' | 'applicant' | 'officer' | 'stream' | 'clock' | 'checker';
+export type FunctionName = 'public' | 'applicant' | 'officer' | 'documents' | 'stream' | 'clock' | 'checker';
 export type Rights = {
   /** On the table itself. A transaction asks for the action of each of its writes. */
   does: readonly ('GetItem' | 'Query' | 'PutItem')[];
@@ -21,6 +21,7 @@ export const rights: Record<FunctionName, Rights> = {
   public: { does: ['GetItem', 'Query'], readsSessions: true, asksShare: false, seconds: 20 },
   applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], readsSessions: true, asksShare: true, seconds: 20 },
   officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name], readsSessions: true, asksShare: false, seconds: 20 },
+  documents: { does: ['GetItem'], readsSessions: true, asksShare: false, seconds: 20 },
   stream: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: false, asksShare: true, seconds: 60 },
   clock: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byDuty.name], readsSessions: false, asksShare: true, seconds: 60 },
   checker: { does: ['GetItem', 'PutItem'], deletes: 'FILES#*', readsSessions: false, asksShare: false, seconds: 180 },

@@ -1,5 +1,6 @@
 import { handler as applicant } from '../entries/applicant';
 import { handler as onClock } from '../entries/clock';
+import { handler as documents } from '../entries/documents';
 import { handler as officer } from '../entries/officer';
 import { handler as open } from '../entries/public';
 import { devDoor } from './dev-door';
@@ -16,7 +17,7 @@ const door = devDoor({
   runSchedule: (name) => onClock({ schedule: name }),
 });
 
-const server = gateway({ public: open, applicant, officer }, staticFiles(process.env['HALL_CLIENT'] ?? ''), door);
+const server = gateway({ public: open, applicant, officer, documents }, staticFiles(process.env['HALL_CLIENT'] ?? ''), door);
 server.listen(Number(process.env['PORT']), process.env['HOST'], () => process.send?.({ ready: true }));
 server.on('error', () => process.exit(1));
 process.on('disconnect', () => process.exit(0));

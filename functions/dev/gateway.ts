@@ -9,7 +9,9 @@ import type { StaticFiles } from './static-files';
 /** A REST API's own limit for a body. */
 const LONGEST_BODY = 10 * 1024 * 1024;
 
-export type Lambdas = Record<Audience, LambdaHandler>;
+/** By the gateway's second part of a path; documents have a function of their own beside the groups. */
+export type Lambdas = Record<FunctionGroup, LambdaHandler>;
+type FunctionGroup = Audience | 'documents';
 /** Answers a `/dev/…` request, or `undefined` when there is no such thing. */
 export type DevDoor = (method: string, path: string, body: string) => Promise<unknown>;
 
@@ -39,9 +41,10 @@ function urlOf(request: IncomingMessage): URL | undefined {
   }
 }
 
-/** One `{proxy+}` per trust boundary, as deployed. */
-function groupOf(path: string): Audience {
-  const group = path.split('/')[2];
+/** One `{proxy+}` per trust boundary, and one for the documents of each, as deployed. */
+function groupOf(path: string): FunctionGroup {
+  const [, , group, part] = path.split('/');
+  if (part === 'documents' && group !== 'public') return 'documents';
   return group === 'applicant' || group === 'officer' ? group : 'public';
 }
 

@@ -1,4 +1,5 @@
 import listAuditRoots from '../handlers/audit/list-audit-roots';
+import verifyDocument from '../handlers/documents/verify-document';
 import getHealth from '../handlers/hall/get-health';
 import getOpenApi from '../handlers/hall/get-open-api';
 import getGuide from '../handlers/items/get-guide';
@@ -10,5 +11,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots];
+export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument];
 export const handler = serve(handlers, theHall, log);

@@ -12,6 +12,7 @@ export function fileStoreWith(settings: FileSettings): FileStore {
     discardArrived: async (key) => (await store()).discardArrived(key),
     keep: async (key, type, from) => (await store()).keep(key, type, from),
     readKept: async (place) => (await store()).readKept(place),
+    kept: async (key) => (await store()).kept(key),
     discardKept: async (key) => (await store()).discardKept(key),
     link: async (place, as) => (await store()).link(place, as),
   };

@@ -26,16 +26,17 @@ export function openFileStore({ quarantine, clean, local }: FileSettings): FileS
     if (at !== ContentLength) throw new Error(`${Bucket} answered ${at} bytes of ${ContentLength}`);
     return bytes;
   };
+  const newestOf = async (Bucket: string, Prefix: string) => {
+    const { Versions = [] } = await client.send(new ListObjectVersionsCommand({ Bucket, Prefix, MaxKeys: 1 }));
+    return Versions.find(({ Key, IsLatest }) => Key === Prefix && IsLatest)?.VersionId;
+  };
   return {
     async grant({ key, type, bytes, digest }) {
       const fixed = { 'Content-Type': type, success_action_status: '201', 'x-amz-checksum-algorithm': 'SHA256', 'x-amz-checksum-sha256': Buffer.from(digest, 'hex').toString('base64') };
       return createPresignedPost(client, { Bucket: quarantine, Key: key, Fields: fixed, Conditions: [['content-length-range', bytes, bytes]], Expires: fileLimits.grantSeconds });
     },
     // Listed and not looked at: who signs forms may not read what arrives.
-    async arrived(Prefix) {
-      const { Versions = [] } = await client.send(new ListObjectVersionsCommand({ Bucket: quarantine, Prefix, MaxKeys: 1 }));
-      return Versions.find(({ Key, IsLatest }) => Key === Prefix && IsLatest)?.VersionId;
-    },
+    arrived: (key) => newestOf(quarantine, key),
     readArrived: (place) => orAbsent(() => bytesOf(quarantine, place)),
     discardArrived: (key) => discardAll(client, quarantine, key),
     async keep(Key, ContentType, from) {
@@ -46,6 +47,7 @@ export function openFileStore({ quarantine, clean, local }: FileSettings): FileS
       return VersionId;
     },
     readKept: (place) => bytesOf(clean, place),
+    kept: (key) => newestOf(clean, key),
     discardKept: (key) => discardAll(client, clean, key),
     link({ key, versionId }, { name, type }) {
       const asked = new GetObjectCommand({

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { glyphsIn, type Glyphs } from './font-glyphs';
+import { glyphsIn, type Glyphs } from '../fonts/glyphs';
 
 /** Long enough to read a page of print, small enough to load at once. */
 const LONG_SIDE = 1600;

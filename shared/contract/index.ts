@@ -2,6 +2,7 @@ import { getCaseReceipt, listAuditRoots } from './audit';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
 import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
 import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase } from './desk';
+import { getDeskDocument, getDocument, verifyDocument } from './documents';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
 import { getHealth, getOpenApi } from './hall';
@@ -19,4 +20,5 @@ export const contract: readonly Endpoint[] = [
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,
   getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,
+  getDocument, getDeskDocument, verifyDocument,
 ];

@@ -10,6 +10,7 @@ export const statusOf = {
   LicenceNotFound: 404,
   PersonNotFound: 404,
   FileNotFound: 404,
+  DocumentNotFound: 404,
   ActionNotOpen: 409,
   AuthorisationNeeded: 422,
   FilesUnchecked: 409,

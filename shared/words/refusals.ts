@@ -12,6 +12,7 @@ export const refusalWords: Record<Refusal, string> = {
   LicenceNotFound: '没有找到这张证照，请回到“我的证照”查看。',
   PersonNotFound: '没有找到该身份，请核对后再试。',
   FileNotFound: '没有找到该文件，请刷新后重新上传。',
+  DocumentNotFound: '没有找到这份文书，请核对编号和核验码，或向出具单位核实。',
   ActionNotOpen: '办件状态已变化，当前不能这样操作，请刷新查看。',
   AuthorisationNeeded: '调取电子证照需要您的授权，请先确认授权，再提交。',
   FilesUnchecked: '还有上传的文件没有通过检查，请等检查完成，或通知申请人重新上传。',

@@ -18,8 +18,15 @@ function pathOf(id: string, parts: Map<string, Resource['Properties']>): string 
   return part ? `${pathOf(namesIn(part['ParentId'])[0] ?? '', parts)}/${String(part['PathPart'])}` : '';
 }
 
-/** Whether the gateway would take a request's path there: `{proxy+}` is one part or more, `{name}` exactly one. */
-export function takes(route: Route, path: string): boolean {
+/** Who takes a request's path: of those that could, the gateway asks the one that says most of it. */
+export function takersOf(routes: readonly Route[], path: string): Route[] {
+  const could = routes.filter((route) => takes(route, path));
+  const parts = (route: Route) => route.path.split('/').length;
+  return could.filter((route) => parts(route) === Math.max(...could.map(parts)));
+}
+
+/** `{proxy+}` is one part or more, `{name}` exactly one. */
+function takes(route: Route, path: string): boolean {
   const pattern = route.path.replace(/[.]/g, '\\.').replace(/\{\w+\+\}/g, '.+').replace(/\{\w+\}/g, '[^/]+');
   return new RegExp(`^${pattern}$`).test(path);
 }

@@ -3,7 +3,7 @@ import { keys } from '../../functions/table/keys';
 import { gatewayPathsOf } from '../../infra/gateway-paths';
 import { contract } from '../../shared/contract';
 import { schedules } from '../../shared/contract/schedules';
-import { routesOf, takes } from './gateway';
+import { routesOf, takersOf } from './gateway';
 import { rightsOf } from './policies';
 import { china, namesIn, resources, share, site, synthesize, type Synthesized } from './synthesized';
 
@@ -15,6 +15,7 @@ const onTheTable: Record<string, string[]> = {
   public: ['GetItem Table', 'Query Table'],
   applicant: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byOwner'],
   officer: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk'],
+  documents: ['GetItem Table'],
   stream: [
     'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*',
     'PutItem Table', 'Query Table',
@@ -28,6 +29,7 @@ const onTheTable: Record<string, string[]> = {
 const onFiles: Record<string, string[]> = {
   applicant: ['GetObjectVersion Files/*', 'ListBucketVersions Quarantine', 'PutObject Quarantine/*'],
   officer: ['GetObjectVersion Files/*', 'PutObject Files/*.seen/*'],
+  documents: ['GetObjectVersion Files/documents/*', 'ListBucketVersions Files', 'PutObject Files/documents/*'],
   checker: [
     'DeleteObjectVersion Files/*', 'DeleteObjectVersion Quarantine/*', 'GetObjectVersion Quarantine/*', 'ListBucketVersions Files', 'ListBucketVersions Quarantine', 'PutObject Files/*',
   ],
@@ -37,7 +39,7 @@ const names = Object.keys(onTheTable);
 const drawing = ['officer', 'checker'];
 /** Which secrets each Lambda may read, as the variable that names it. */
 const secretsOf: Record<string, string[]> = {
-  public: ['SESSION_KEY_SECRET'], applicant: ['LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['SESSION_KEY_SECRET'],
+  public: ['SESSION_KEY_SECRET'], applicant: ['LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['SESSION_KEY_SECRET'], documents: ['SESSION_KEY_SECRET'],
   stream: ['LICENCE_SHARE_KEY_SECRET'], clock: ['LICENCE_SHARE_KEY_SECRET'], checker: [],
 };
 
@@ -73,12 +75,13 @@ describe.each(stacks)('the hall in $region', (stack) => {
 
   test('sends every endpoint to the function of its audience, and to no other', () => {
     const routes = routesOf(template);
-    const takers = contract.map(({ name, path }) => [name, routes.filter((route) => takes(route, path.replace(/\{\w+\}/g, 'x'))).map(({ method, answers }) => `${method} ${answers}`)]);
-    expect(takers).toEqual(contract.map(({ name, audience }) => [name, [`ANY Dayu Hall: ${audience}`]]));
+    const takers = contract.map(({ name, path }) => [name, takersOf(routes, path.replace(/\{\w+\}/g, 'x')).map(({ method, answers }) => `${method} ${answers}`)]);
+    const drawn = ['getDocument', 'getDeskDocument'];
+    expect(takers).toEqual(contract.map(({ name, audience }) => [name, [`ANY Dayu Hall: ${drawn.includes(name) ? 'documents' : audience}`]]));
   });
 
   test('opens no path but those of the groups, and none to the test console', () => {
-    const groups = ['public', 'applicant', 'officer'].map((audience) => `/api/${audience}/{proxy+}`);
+    const groups = ['public', 'applicant', 'officer'].map((audience) => `/api/${audience}/{proxy+}`).concat(['applicant', 'officer'].map((audience) => `/api/${audience}/documents/{proxy+}`));
     expect(routesOf(template).map(({ path }) => path).sort()).toEqual([...groups, '/api/health', '/api/openapi.json'].sort());
     expect(text).not.toContain('test-invoke-stage');
   });
@@ -100,7 +103,7 @@ describe.each(stacks)('the hall in $region', (stack) => {
     const { Variables } = lambda['Environment'] as { Variables: Record<string, unknown> };
     const secrets = secretsOf[name] ?? [];
     const asked = secrets.includes('LICENCE_SHARE_KEY_SECRET') ? share : {};
-    expect(Object.keys(Variables).sort()).toEqual([...Object.keys(asked), ...secrets, ...(onFiles[name] ? ['HALL_CLEAN', 'HALL_QUARANTINE'] : []), ...(name === 'officer' ? ['HALL_FONT'] : []), 'HALL_TABLE', 'HALL_VERSION'].sort());
+    expect(Object.keys(Variables).sort()).toEqual([...Object.keys(asked), ...secrets, ...(onFiles[name] ? ['HALL_CLEAN', 'HALL_QUARANTINE'] : []), ...(name === 'officer' ? ['HALL_FONT'] : []), ...(name === 'documents' ? ['HALL_SITE', 'HALL_SONG'] : []), 'HALL_TABLE', 'HALL_VERSION'].sort());
     expect(Variables).toMatchObject(asked);
     const readable = rightsOf(template, lambda).filter(({ action }) => action === 'secretsmanager:GetSecretValue').map(({ on }) => on);
     expect(readable.sort()).toEqual(secrets.flatMap((variable) => namesIn(Variables[variable])).sort());

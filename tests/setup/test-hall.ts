@@ -34,6 +34,7 @@ export async function openTestHall({ withStream = true, withClient = false, with
     public: (await import('../../functions/entries/public')).handler,
     applicant: (await import('../../functions/entries/applicant')).handler,
     officer: (await import('../../functions/entries/officer')).handler,
+    documents: (await import('../../functions/entries/documents')).handler,
   };
   const server = gateway(lambdas, withClient ? staticFiles(resolve('dist/h5')) : undefined, async () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -12,7 +12,7 @@ export const nextStepOf: Partial<Record<Refusal | 'Unreachable', NextStep>> = {
   Unreachable: 'again', HallBusy: 'again', ChangedMeanwhile: 'again', KeyReused: 'again', ActionNotOpen: 'again', TextChanged: 'again', LicenceNotHeld: 'again',
   FileNotArrived: 'again', FileNotReady: 'again', ProcedureNotFound: 'again', NotHandedToYou: 'again',
   SignInNeeded: 'signIn', SignInExpired: 'signIn',
-  NoSuchPlace: 'home', ItemNotFound: 'home', PromiseOverdue: 'home', ReplyOverdue: 'home', NotForYou: 'me', NotForThisApplicant: 'me',
+  NoSuchPlace: 'home', DocumentNotFound: 'home', ItemNotFound: 'home', PromiseOverdue: 'home', ReplyOverdue: 'home', NotForYou: 'me', NotForThisApplicant: 'me',
   CaseNotFound: 'cases', IssuedHere: 'cases', UploadsClosed: 'cases',
 };
 

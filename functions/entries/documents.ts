@@ -1,0 +1,13 @@
+import { renderDocument } from '../documents/render';
+import getDeskDocument from '../handlers/documents/get-desk-document';
+import getDocument from '../handlers/documents/get-document';
+import { serve } from '../http/serve';
+import { log } from './log';
+import { theHall } from './the-hall';
+
+/** The one function that carries fonts. It reads cases and changes none. */
+export const handlers = [getDocument, getDeskDocument];
+export const handler = serve(handlers, async () => {
+  const hall = await theHall();
+  return { ...hall, documents: { ...hall.documents, render: renderDocument } };
+}, log);
