@@ -7,6 +7,7 @@ import { item } from 'dynamodb-toolbox/schema/item';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import type { Case } from '../../shared/domain/cases/case';
+import { startClock } from '../../shared/domain/cases/deadlines';
 import { untouched } from '../../shared/domain/cases/start-case';
 import type { CaseRecords, PackedCase } from '../hall';
 import { recordOf } from './case-columns';
@@ -74,7 +75,9 @@ export function casesIn(table: HallTable, { licences, broken, cursors }: Beside)
   };
 }
 
-/** A case recorded before something was kept has none of it. */
+/** A case recorded before something was kept has none of it; one filed before the law's clock was kept gets it from its days. */
 function asOfNow(found: Case): Case {
-  return { ...untouched, ...found };
+  const from = found.acceptedOn ?? found.receivedOn;
+  const clock = found.clock ?? (from === null ? null : { ...startClock({ on: from, time: '09:00' }), legalDueOn: found.dueOn ?? from });
+  return { ...untouched, ...found, item: { ...found.item, statutoryDays: found.item.statutoryDays ?? found.item.promisedDays }, clock };
 }

@@ -15,7 +15,7 @@ export const actionWords: Record<CaseAction, string> = {
   supply: '补交材料', withdrawPromise: '撤回承诺', attachLicence: '取回证照', giveUpAsking: '停止取证', noteLicenceChange: '证照有变',
   acknowledgeLicence: '确认证照变化', checkPromise: '核查承诺', revokeDecision: '撤销决定',
   leaseEnds: '到期放回', handOver: '移交', acceptHandOver: '接收移交', declineHandOver: '不接收移交', deemAccepted: '视为受理', askSupplement: '告知补正', allowNotice: '同意再次告知',
-  answerInPart: '补正', answerInFull: '补正', endSupplement: '补正期满', askProcedure: '报请特别程序', startProcedure: '批准特别程序', refuseProcedure: '不批准特别程序',
+  answerInPart: '补正一部分', answerInFull: '补正', endSupplement: '补正期满', askProcedure: '报请特别程序', startProcedure: '批准特别程序', refuseProcedure: '不批准特别程序',
   planVisit: '安排勘验', reportVisit: '登记勘验报告', endProcedure: '结束特别程序', extend: '延长期限', explainLate: '说明超期原因', turnLight: '预警', noteCalendar: '重算期限',
   consentDates: '同意提前的期限', propose: '报请决定', sendBack: '退回重审', lapseDraft: '草稿失效',
 };

@@ -1,4 +1,4 @@
-import { actionsFor } from '../../shared/domain/cases/actions-for';
+import { actionsFor, officerActionsFor } from '../../shared/domain/cases/actions-for';
 import { caseFlow, deskStates, turnIn, type CaseRole, type CaseState } from '../../shared/domain/cases/case';
 import { actionsOpen, advance, type Step } from '../../shared/domain/flow';
 import { draftFor, huangYueying, item, pengBo } from '../rules/fixtures';
@@ -53,7 +53,7 @@ test('every action open in a state leads to a state of the chart, and every othe
 });
 
 test('the refusal of a second filing says what is open', () => {
-  expect(advance(caseFlow, 'submitted', 'submit', 'applicant')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['withdraw', 'authorise', 'revokeAuthorisation', 'supply', 'withdrawPromise'] } });
+  expect(advance(caseFlow, 'submitted', 'submit', 'applicant')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['consentDates', 'withdraw', 'authorise', 'revokeAuthorisation', 'supply', 'withdrawPromise'] } });
   expect(advance(caseFlow, 'submitted', 'accept', 'applicant').ok).toBe(false);
 });
 
@@ -67,25 +67,25 @@ test('nobody withdraws, and no officer acts, after the decision; a closed one is
 test('whose turn it is agrees with the chart', () => {
   for (const state of states) {
     const movers = new Set(waysOut(state).filter((row) => row.action !== 'withdraw' && row.action !== 'lapse' && row.action !== 'revokeDecision').flatMap((row) => row.by));
-    const expected = state === 'draft' ? 'applicant' : movers.has('officer') ? 'desk' : movers.has('clock') ? 'hall' : 'nobody';
+    const expected = state === 'draft' || state === 'supplementing' ? 'applicant' : movers.has('officer') ? 'desk' : movers.has('clock') ? 'hall' : 'nobody';
     expect([state, turnIn[state]]).toEqual([state, expected]);
-    expect([state, deskStates.includes(state)]).toEqual([state, turnIn[state] === 'desk']);
+    expect([state, deskStates.includes(state)]).toEqual([state, turnIn[state] === 'desk' || state === 'supplementing']);
   }
 });
 
 const filed = draftFor(huangYueying, item(), { state: 'submitted' });
 
 test('a case nobody has taken offers taking; the one who has it may decide, others see no button', () => {
-  expect(actionsFor(filed, 'officer', 'O012')).toEqual(['take']);
+  expect(officerActionsFor(filed, { officerId: 'O012', role: 'clerk' }, true)).toEqual(['take']);
   const taken = { ...filed, takenBy: pengBo };
-  expect(actionsFor(taken, 'officer', 'O012')).toEqual(['putBack', 'accept', 'decline']);
-  expect(actionsFor({ ...taken, state: 'accepted' }, 'officer', 'O012')).toEqual(['putBack', 'approve', 'reject']);
-  expect(actionsFor(taken, 'officer', 'O026')).toEqual([]);
-  expect(actionsFor(taken, 'applicant')).toEqual(['withdraw']);
+  expect(officerActionsFor(taken, { officerId: 'O012', role: 'clerk' }, true)).toEqual(['putBack', 'handOver', 'accept', 'decline', 'askSupplement']);
+  expect(officerActionsFor({ ...taken, state: 'accepted' }, { officerId: 'O012', role: 'clerk' }, true)).toEqual(['putBack', 'handOver', 'askProcedure', 'propose', 'approve']);
+  expect(officerActionsFor(taken, { officerId: 'O026', role: 'clerk' }, true)).toEqual([]);
+  expect(actionsFor(taken)).toEqual(['withdraw']);
 });
 
 test('a closed case offers rating once', () => {
   const closed = { ...filed, state: 'closed' as const };
-  expect(actionsFor(closed, 'applicant')).toEqual(['rate']);
-  expect(actionsFor({ ...closed, rating: { grade: 5, comment: null, on: '2026-11-23' } }, 'applicant')).toEqual([]);
+  expect(actionsFor(closed)).toEqual(['rate']);
+  expect(actionsFor({ ...closed, rating: { grade: 5, comment: null, on: '2026-11-23' } })).toEqual([]);
 });

@@ -1,21 +1,28 @@
-import { actOnCase, takeCase, type OfficerAction } from '../../shared/domain/cases/act-on-case';
+import { actOnCase, type Details } from '../../shared/domain/cases/act-on-case';
+import type { OfficerAction } from '../../shared/domain/cases/officer-actions';
+import { takeCase } from '../../shared/domain/cases/take-case';
 import type { Case, CaseState } from '../../shared/domain/cases/case';
 import { rateCase } from '../../shared/domain/cases/rate-case';
+import type { OfficerRole } from '../../shared/domain/people/officer';
 import { record } from '../../shared/domain/cases/step';
-import { allowed, at, byApplicant, byOfficer, calendar, draftFor, huangYueying, huYang, item, pengBo } from './fixtures';
+import { allowed, at, byApplicant, byOfficer, calendar, clerk, delegation, draftFor, fangYuan, huangYueying, huYang, item, pengBo } from './fixtures';
 
 const licensed = item();
 const unlicensed = item({ result: { licenceType: null, name: '办理结果通知书', paper: false, term: 'new' } });
 const filed = draftFor(huangYueying, licensed, { state: 'submitted', receivedOn: '2026-11-23', dueOn: '2026-11-30', takenBy: huYang });
 const accepted: Case = { ...filed, state: 'accepted', acceptedOn: '2026-11-24', dueOn: '2026-12-01' };
-type Ask = { before?: Case; what?: typeof licensed; officerId?: string; reason?: string; when?: Date };
-const act = (action: OfficerAction, { before = filed, what = licensed, officerId = huYang.officerId, reason, when = at('2026-11-24') }: Ask = {}) =>
-  actOnCase({ before, item: what, action, calendar, officerId, files: [], checkDays: {}, act: byOfficer(when, { reason }) });
+type Ask = { before?: Case; what?: typeof licensed; officer?: { officerId: string; name: string; role: OfficerRole }; reason?: string | undefined; when?: Date; details?: Details };
+const act = (action: OfficerAction, { before = filed, what = licensed, officer = clerk, reason, when = at('2026-11-24'), details = {} }: Ask = {}) =>
+  actOnCase({ before, item: what, action, details, calendar, delegation, officer, files: [], checkDays: {}, act: byOfficer(when, { who: officer.officerId, name: officer.name, reason }) });
+const notHere: Details = { decline: { ground: 'notInScope', competent: '赣州市卫生健康委员会' } };
+/** 否定报备: the clerk proposes, the chief decides. */
+const refused = (reason: string, when = at('2026-11-26'), what = licensed) =>
+  act('reject', { before: allowed(act('propose', { before: accepted, what, reason, when, details: { proposal: { isGranted: false } } })), what, officer: fangYuan, when });
 
 test('胡杨 takes a case; taking it again is no news, and 彭博 reads who has it', () => {
   const free = { ...filed, takenBy: null };
   const taken = allowed(takeCase(free, huYang, byOfficer(at('2026-11-24'))));
-  expect(taken).toMatchObject({ state: 'submitted', takenBy: huYang, steps: [{ action: 'take', who: 'O026', name: '胡杨' }] });
+  expect(taken).toMatchObject({ state: 'submitted', takenBy: { ...huYang, until: '2026-11-25T09:00:00.000+08:00' }, firstTakenBy: huYang, steps: [{ action: 'take', who: 'O026', name: '胡杨' }] });
   expect(allowed(takeCase(taken, huYang, byOfficer(at('2026-11-24', '10:00'))))).toBe(taken);
   expect(takeCase(taken, pengBo, byOfficer(at('2026-11-24')))).toEqual({ ok: false, refusal: 'TakenByAnother', about: { takenBy: '胡杨' } });
   expect(takeCase({ ...free, state: 'closed' }, huYang, byOfficer(at('2026-11-24')))).toMatchObject({ refusal: 'ActionNotOpen' });
@@ -42,28 +49,28 @@ test('what is put back is free for the next officer, and its clock runs on', () 
 
 test('saying no needs its reason, which stays on the timeline', () => {
   for (const reason of [undefined, '']) {
-    expect(act('decline', { reason })).toEqual({ ok: false, refusal: 'ReasonNeeded', about: { action: 'decline' } });
-    expect(act('reject', { before: accepted, reason })).toEqual({ ok: false, refusal: 'ReasonNeeded', about: { action: 'reject' } });
+    expect(act('decline', { reason, details: notHere })).toEqual({ ok: false, refusal: 'ReasonNeeded', about: { action: 'decline' } });
+    expect(act('propose', { before: accepted, reason, details: { proposal: { isGranted: false } } })).toEqual({ ok: false, refusal: 'ReasonNeeded', about: { action: 'propose' } });
   }
-  expect(allowed(act('decline', { reason: '不属于本县受理范围' }))).toMatchObject({ state: 'declined', decision: null, steps: [{ action: 'decline', reason: '不属于本县受理范围' }] });
+  expect(allowed(act('decline', { reason: '不属于本县受理范围', details: notHere }))).toMatchObject({ state: 'declined', decision: null, steps: [{ action: 'decline', reason: '不属于本县受理范围' }] });
 });
 
 test('a rejection closes the case with its reason and its day', () => {
-  const closed = allowed(act('reject', { before: accepted, reason: '执业机构未备案', when: at('2026-11-26') }));
-  expect(closed).toMatchObject({ state: 'closed', decision: { isGranted: false, reason: '执业机构未备案', on: '2026-11-26' } });
-  expect(closed.steps.map(({ action, by, to }) => [action, by, to])).toEqual([['reject', 'officer', 'rejected'], ['close', 'clock', 'closed']]);
+  const closed = allowed(refused('执业机构未备案'));
+  expect(closed).toMatchObject({ state: 'closed', decision: { isGranted: false, reason: '执业机构未备案', on: '2026-11-26', by: { officerId: 'O035', name: '方圆' } } });
+  expect(closed.steps.map(({ action, by, to }) => [action, by, to])).toEqual([['propose', 'officer', 'proposed'], ['reject', 'officer', 'rejected'], ['close', 'clock', 'closed']]);
 });
 
 test('an approval with a licence to come waits for it; without one it closes the case', () => {
   expect(allowed(act('approve', { before: accepted }))).toMatchObject({ state: 'approved', decision: { isGranted: true, reason: null, on: '2026-11-24' }, licenceNo: null });
   expect(allowed(act('approve', { before: accepted, what: unlicensed }))).toMatchObject({ state: 'closed', decision: { isGranted: true } });
-  expect(allowed(act('reject', { before: accepted, reason: '不符合条件' })).state).toBe('closed');
+  expect(allowed(refused('不符合条件')).state).toBe('closed');
 });
 
 test('what the chart has closed is refused whoever asks, with what is open', () => {
-  expect(act('approve')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['take', 'putBack', 'accept', 'decline', 'acknowledgeLicence'] } });
-  expect(act('accept', { before: accepted })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['take', 'putBack', 'approve', 'reject', 'opine', 'acknowledgeLicence'] } });
-  expect(act('approve', { before: { ...accepted, state: 'closed' }, officerId: 'O012' })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['checkPromise', 'revokeDecision'] } });
+  expect(act('approve')).toMatchObject({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: expect.arrayContaining(['take', 'putBack', 'accept', 'decline', 'askSupplement', 'acknowledgeLicence']) } });
+  expect(act('accept', { before: accepted })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: expect.arrayContaining(['take', 'putBack', 'propose', 'approve', 'opine', 'acknowledgeLicence']) } });
+  expect(act('approve', { before: { ...accepted, state: 'closed' }, officer: { ...pengBo, role: 'clerk' } })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['checkPromise', 'revokeDecision'] } });
 });
 
 test('黄月英 withdraws until the decision, and never after it', () => {
@@ -84,6 +91,6 @@ test('a closed case is rated once, and no other can be', () => {
 });
 
 test('a blank reason is no reason, and a case that is over is not taken', () => {
-  expect(act('reject', { before: accepted, reason: '   ' })).toMatchObject({ refusal: 'ReasonNeeded' });
+  expect(act('propose', { before: accepted, reason: '   ', details: { proposal: { isGranted: false } } })).toMatchObject({ refusal: 'ReasonNeeded' });
   expect(takeCase({ ...filed, state: 'closed' }, huYang, byOfficer(at('2026-11-24')))).toMatchObject({ refusal: 'ActionNotOpen' });
 });

@@ -13,7 +13,7 @@ const instant = item({ promisedDays: 0, handling: 'instant' });
 const consent = consentTo([['CL0240', 'NURSE-1']]);
 const draft = draftFor(huangYueying, renewal, { answers, authorisation: consent });
 const file = (what = renewal, when = at('2026-11-23'), from = draft) =>
-  submitCase({ draft: from, item: what, proofs: { CL0240: { by: 'licence' } }, proving: proving({ wallets, answers: from.answers, today: dayOf(when) }), calendar, act: byApplicant(when) });
+  submitCase({ draft: { ...from, item: { ...from.item, promisedDays: what.promisedDays } }, item: what, proofs: { CL0240: { by: 'licence' } }, proving: proving({ wallets, answers: from.answers, today: dayOf(when) }), calendar, act: byApplicant(when) });
 
 test('黄月英 files: received today, due in five working days as a forecast, one step on the timeline', () => {
   const filed = allowed(file());

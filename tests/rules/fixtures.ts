@@ -5,6 +5,7 @@ import type { Case } from '../../shared/domain/cases/case';
 import type { Proving } from '../../shared/domain/cases/prove-materials';
 import type { Applicant } from '../../shared/domain/cases/ways';
 import type { Authorisation } from '../../shared/domain/licences/authorisation';
+import { startClock } from '../../shared/domain/cases/deadlines';
 import { untouched } from '../../shared/domain/cases/start-case';
 import type { Act } from '../../shared/domain/cases/step';
 import type { Wallets } from '../../shared/domain/items/holders';
@@ -14,6 +15,8 @@ import type { Allowed, Outcome } from '../../shared/domain/outcome';
 import type { Enterprise, NaturalPerson, Person } from '../../shared/domain/people/person';
 import type { Calendar } from '../../shared/domain/workdays';
 import published from '../../shared/catalogue/calendar.json';
+import matrix from '../../shared/catalogue/delegation.json';
+import type { DelegationRule } from '../../shared/domain/delegation';
 
 export const CATALOGUE = join(__dirname, '../../shared/catalogue');
 export const calendar: Calendar = published;
@@ -54,6 +57,13 @@ export const grandHotel: Enterprise = {
 };
 export const pengBo = { officerId: 'O012', name: '彭博' };
 export const huYang = { officerId: 'O026', name: '胡杨' };
+/** As they act: with their role. */
+export const clerk = { ...huYang, role: 'clerk' as const };
+export const fangYuan = { officerId: 'O035', name: '方圆', role: 'chief' as const };
+export const yaoYuan = { officerId: 'O037', name: '姚远', role: 'director' as const };
+export const tanXin = { officerId: 'O038', name: '谭心', role: 'supervisor' as const };
+/** The matrix as it is published, with a chief at the desk of 社会事务股. */
+export const delegation = { rules: matrix as readonly DelegationRule[], chiefDesks: ['XZSPJ-SH'] };
 
 export function licence(type: string, change: Partial<Licence> = {}): Licence {
   return {
@@ -80,7 +90,8 @@ export function draftFor(person: Person, what: ServiceItem, change: Partial<Case
   return {
     caseNo: 'DY20261123123456783', version: 1, state: 'draft', desk: what.department, answers: {}, saved: null, proofs: {}, steps: [],
     applicant: { personId: person.personId, kind: person.kind, name: person.name }, item: { code: what.code, version: what.version, name: what.name, promisedDays: what.promisedDays, statutoryDays: what.statutoryDays },
-    receivedOn: null, acceptedOn: null, dueOn: null, licenceNo: null, rating: null, ...untouched, ...change,
+    receivedOn: null, acceptedOn: null, dueOn: null, licenceNo: null, rating: null, ...untouched,
+    ...(change.receivedOn ? { clock: startClock({ on: change.receivedOn, time: '09:00' }) } : {}), ...change,
   };
 }
 

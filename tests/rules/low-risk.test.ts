@@ -36,7 +36,7 @@ test('备案: granted by the hall in the same breath when nothing stands in the 
 test('备案: a file still being checked keeps it accepted; the clock looks again, until a clerk has taken it', () => {
   const filed = submit(filing(), [photo('checking')]);
   expect([filed.state, waitsForGrant(filed), dutyAt(filed)]).toEqual(['accepted', true, '2026-11-23T09:00:00.000+08:00']);
-  expect([waitsForGrant({ ...filed, takenBy: pengBo }), dutyAt({ ...filed, takenBy: pengBo })]).toEqual([false, null]);
+  expect([waitsForGrant({ ...filed, takenBy: pengBo }), dutyAt({ ...filed, takenBy: pengBo })]).toEqual([false, '2026-12-15T00:00:00.000+08:00']);
 });
 
 test('an item of no low risk, or by commitment, is the clerk’s', () => {

@@ -2,7 +2,8 @@ import { authorise, revokeAuthorisation, unauthorised } from '../../shared/domai
 import { hearAwaited } from '../../shared/domain/cases/awaited';
 import { dutyAt, lapseOverdue } from '../../shared/domain/cases/duties';
 import { acknowledgeLicence, noteLicenceChange, noteRunOut, openAlerts } from '../../shared/domain/cases/note-licence-change';
-import { actOnCase, type OfficerAction } from '../../shared/domain/cases/act-on-case';
+import { actOnCase, type Deed } from '../../shared/domain/cases/act-on-case';
+import type { OfficerAction } from '../../shared/domain/cases/officer-actions';
 import type { Case } from '../../shared/domain/cases/case';
 import type { AwaitedEnd, LicenceProof, ProofRequest } from '../../shared/domain/cases/proof';
 import { proveMaterials, type Proving, type PulledLicence } from '../../shared/domain/cases/prove-materials';
@@ -10,7 +11,7 @@ import { submitCase } from '../../shared/domain/cases/submit-case';
 import { supplyMaterial, withdrawPromise } from '../../shared/domain/cases/supply-material';
 import type { StoredFile } from '../../shared/domain/files/stored-file';
 import type { LetterInForce, Promising } from '../../shared/domain/promises/promise';
-import { allowed, at, byApplicant, byOfficer, calendar, consentTo, draftFor, huangYueying, huYang, item, licence, material, pengBo, proving } from './fixtures';
+import { allowed, at, byApplicant, byOfficer, calendar, clerk, consentTo, delegation, draftFor, fangYuan, huangYueying, huYang, item, licence, material, pengBo, proving } from './fixtures';
 
 const nurse = licence('NURSE', { name: '护士执业证书' });
 const answers = { institution: '大余县人民医院' };
@@ -43,8 +44,8 @@ const pulled = (answer: Partial<PulledLicence> | AwaitedEnd): Proving['pulled'] 
 });
 const filed = allowed(submit());
 const atDesk: Case = { ...filed, state: 'accepted', acceptedOn: '2026-11-24', takenBy: huYang };
-const act = (before: Case, action: OfficerAction, reason?: string, files = [photo], when = at('2026-11-24')) =>
-  actOnCase({ before, item: what, action, calendar, officerId: huYang.officerId, files, checkDays: { 'CN-01': 30 }, act: byOfficer(when, { reason }) });
+const act = (before: Case, action: OfficerAction, reason?: string, files = [photo], when = at('2026-11-24'), officer: Deed['officer'] = clerk) =>
+  actOnCase({ before, item: what, action, calendar, details: {}, delegation, officer, files, checkDays: { 'CN-01': 30 }, act: byOfficer(when, { reason, who: officer.officerId }) });
 const supply = (before: Case, code: string, request: ProofRequest, when = at('2026-11-25'), change: Partial<Proving> = {}) =>
   supplyMaterial({ before, item: what, material: code, request, proving: known({ ...change, files: change.files ?? [{ ...photo, uses: [...photo.uses, { caseNo: draft.caseNo, material: code }] }] }), calendar, act: byApplicant(when) });
 
@@ -133,12 +134,12 @@ test('postponed: an opinion first; supplied in time it becomes the decision with
   expect(supplied).toMatchObject({ state: 'opined', dueOn: '2026-11-27', promises: [{ state: 'open' }, { kind: 'later', state: 'kept', settled: { on: '2026-11-25' } }] });
   expect(allowed(act(supplied, 'convert'))).toMatchObject({ state: 'approved', decision: { isGranted: true } });
   expect(act(supplied, 'redo')).toMatchObject({ refusal: 'ReasonNeeded' });
-  expect(allowed(act(supplied, 'redo', '补交的章程改变了经营范围'))).toMatchObject({ state: 'accepted', dueOn: '2026-12-01' });
+  expect(allowed(act(supplied, 'redo', '补交的章程改变了经营范围'))).toMatchObject({ state: 'accepted', dueOn: '2026-12-02' });
 });
 
 test('an opinion is for postponed materials alone, and for nothing else that is missing', () => {
   const given: Case = { ...atDesk, proofs: { ...atDesk.proofs, CL0002: { by: 'upload', files: ['F1'] } } };
-  expect(act(given, 'opine')).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['approve', 'reject'] } });
+  expect(act(given, 'opine')).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['approve', 'propose'] } });
   expect(act({ ...atDesk, proofs: { ...atDesk.proofs, CL0005: { by: 'owed', name: '场所证明', since: '2026-11-24', why: 'promiseWithdrawn' } } }, 'opine')).toMatchObject({ refusal: 'ActionNotOpen' });
   expect(act(atDesk, 'opine', undefined, [{ ...photo, state: 'checking' }])).toMatchObject({ refusal: 'FilesUnchecked', about: { materials: ['CL0009'] } });
 });
@@ -174,7 +175,8 @@ test('a promise is taken back before the decision, with its ground; the paper is
 test('once granted each commitment has a day to be checked by; refused, withdrawn or declined it binds nobody', () => {
   const given: Case = { ...atDesk, proofs: { ...atDesk.proofs, CL0002: { by: 'upload', files: ['F1'] } } };
   expect(allowed(act(given, 'approve')).promises[0]).toMatchObject({ state: 'open', dueOn: '2026-12-24' });
-  expect(allowed(act(atDesk, 'reject', '不符合条件')).promises.map(({ state }) => state)).toEqual(['dropped', 'dropped']);
+  const proposal = { isGranted: false, reason: '不符合条件', by: huYang, at: '', decider: 'chief' as const };
+  expect(allowed(act({ ...atDesk, state: 'proposed', proposal }, 'reject', '不符合条件', [photo], at('2026-11-24'), fangYuan)).promises.map(({ state }) => state)).toEqual(['dropped', 'dropped']);
 });
 
 test('a file that is not clean keeps a case from being granted', () => {
@@ -200,24 +202,26 @@ test('a licence that changes after filing pauses the case until the clerk has co
 
 test('a licence that ran out since filing stops a grant though nobody has said so', () => {
   const given: Case = { ...atDesk, proofs: { ...atDesk.proofs, CL0002: { by: 'upload', files: ['F1'] } } };
-  expect(act(given, 'approve', undefined, [photo], at('2027-05-10')).ok).toBe(true);
-  expect(act(given, 'approve', undefined, [photo], at('2027-05-11'))).toMatchObject({ refusal: 'LicenceStale' });
+  const late: Case = { ...given, lateness: { reason: '等候核实', by: huYang, at: '' } };
+  expect(act(given, 'approve', undefined, [photo], at('2027-05-10'))).toMatchObject({ refusal: 'LatenessUnexplained' });
+  expect(act(late, 'approve', undefined, [photo], at('2027-05-10')).ok).toBe(true);
+  expect(act(late, 'approve', undefined, [photo], at('2027-05-11'))).toMatchObject({ refusal: 'LicenceStale' });
 });
 
 test('the day after its last day a licence under a case is noted by itself, once; acknowledged it stops nothing', () => {
   const ending = { ...nurse, validTo: '2026-12-05' };
   const given = { ...allowed(submit({ wallets: { applicant: [ending], legalPerson: [] } })), state: 'accepted' as const, takenBy: huYang };
-  const whole: Case = { ...given, promises: [], proofs: { ...given.proofs, CL0002: { by: 'upload', files: ['F1'] } } };
+  const whole: Case = { ...given, lateness: { reason: '等候换证', by: huYang, at: '' }, promises: [], proofs: { ...given.proofs, CL0002: { by: 'upload', files: ['F1'] } } };
   expect(dutyAt(whole)).toBe('2026-12-06T00:00:00.000+08:00');
   expect(allowed(noteRunOut(whole, at('2026-12-05', '23:59')))).toBe(whole);
   const noted = allowed(noteRunOut(whole, at('2026-12-06', '00:01')));
   expect(openAlerts(noted)).toMatchObject([{ material: 'CL0240', before: { status: 'valid' }, after: { status: 'expired', validTo: '2026-12-05' } }]);
   expect(allowed(noteRunOut(noted, at('2026-12-06', '00:06')))).toBe(noted);
-  expect(dutyAt(noted)).toBeNull();
+  expect(dutyAt(noted)).toBe('2026-12-15T00:00:00.000+08:00');
   expect(act(noted, 'approve', undefined, [photo], at('2026-12-07'))).toMatchObject({ refusal: 'LicenceStale' });
   const seen = allowed(acknowledgeLicence(noted, huYang, byOfficer(at('2026-12-07'), { reason: '已换新证，号码不变' })));
   expect(act(seen, 'approve', undefined, [photo], at('2026-12-07')).ok).toBe(true);
-  expect(dutyAt({ ...whole, proofs: { ...whole.proofs, CL0240: { ...(whole.proofs['CL0240'] as LicenceProof), validTo: '2035-12-31' } } })).toBeNull();
+  expect(dutyAt({ ...whole, proofs: { ...whole.proofs, CL0240: { ...(whole.proofs['CL0240'] as LicenceProof), validTo: '2035-12-31' } } })).toBe('2026-12-15T00:00:00.000+08:00');
 });
 
 test('consenting to another licence later leaves standing what the hall still asks for', () => {

@@ -68,7 +68,7 @@ function isForHolder(one: Case, action: CaseAction): boolean {
     case 'planVisit':
     case 'endProcedure': return one.procedures.some(isRunning);
     case 'reportVisit': return one.procedures.some((procedure) => isRunning(procedure) && procedure.visit !== null && procedure.visit.report === null);
-    case 'explainLate': return one.clock?.light !== 'green';
+    case 'explainLate': return one.lateness === null && one.clock !== null && one.clock.light !== 'green';
     case 'consentDates': return datesToConsent(one, 'officer').length > 0;
     case 'propose': return !one.procedures.some(isRunning);
     default: return true;

@@ -14,6 +14,11 @@ export function countsFrom(at: Date, calendar: Calendar): CaseClock['from'] {
   return { on, time: on === dayOf(at) && timeOf(at) > calendar.opensAt ? timeOf(at) : calendar.opensAt };
 }
 
+/** A clock that starts; the days themselves are counted by `withDeadlines`. */
+export function startClock(from: CaseClock['from']): CaseClock {
+  return { from, noticeBy: null, dueAt: null, legalDueOn: from.on, light: 'green', turnsOn: null, isResting: false, rests: [], floors: {}, calendarNotes: [], turns: [] };
+}
+
 /** The days on which the clock stands still: procedures and waits for postponed materials; those under way as they are planned. */
 export function stillDays(one: Pick<Case, 'procedures' | 'clock'>, calendar: Calendar, today: string): Interval[] {
   const procedures = one.procedures.flatMap((procedure) => (procedure.startedAt === null ? [] : [{ from: procedure.startedAt.slice(0, 10), to: endOf(procedure, procedure.startedAt, calendar, today) }]));

@@ -6,8 +6,7 @@ import { allow, refuse, type Outcome } from '../outcome';
 import { dueOn, receivedOn, type Calendar } from '../workdays';
 import { requireAuthorisation } from './authorise';
 import type { Case } from './case';
-import type { CaseClock } from './case-clock';
-import { countsFrom, withDeadlines } from './deadlines';
+import { countsFrom, startClock, withDeadlines } from './deadlines';
 import { grantByFiling, type CheckDays } from './decide';
 import { promisesOf } from './make-promises';
 import type { ProofRequest } from './proof';
@@ -32,16 +31,11 @@ export function submitCase({ draft, item, proofs, proving, calendar, checkDays =
 
   const from = countsFrom(act.at, calendar);
   const filed = withDeadlines(withTurn({
-    ...moved.value, proofs: proved.value, promises: promisesOf(proved.value, item.materials, proving), receivedOn: from.on, clock: startedAt(from),
+    ...moved.value, proofs: proved.value, promises: promisesOf(proved.value, item.materials, proving), receivedOn: from.on, clock: startClock(from),
   }, act.at), calendar, act.at);
   if (!isInstant(item) && !isGrantedByFiling(item)) return allow(filed);
   const accepted = record(filed, 'acceptByFiling', byHall(act.at), { acceptedOn: from.on });
   return accepted.ok ? grantByFiling({ before: withDeadlines(accepted.value, calendar, act.at), item, files: proving.files, checkDays, at: act.at }) : accepted;
-}
-
-/** The days themselves are counted from it. */
-function startedAt(from: CaseClock['from']): CaseClock {
-  return { from, noticeBy: null, dueAt: null, legalDueOn: from.on, light: 'green', turnsOn: null, isResting: false, rests: [], floors: {}, calendarNotes: [], turns: [] };
 }
 
 /** The day by which a postponed material is due: within the item's own promise, one working day at the least (容缺受理). */
