@@ -20,6 +20,7 @@ import { CasePromises } from './case-promises';
 import { CaseRows } from './case-rows';
 import { happeningsOf } from './happenings';
 import { OwedMaterials } from './owed-materials';
+import { ReceiptLine } from './receipt-line';
 import './cases.scss';
 
 /** How a case stands: its state first, then what it waits for, what happened, and what stands for its materials. */
@@ -53,6 +54,7 @@ function Whole({ view, onChanged }: { view: CaseView; onChanged(): void }) {
       <CasePromises view={view} onChanged={onChanged} />
       <CaseConsent view={view} onChanged={onChanged} />
       <CaseRows view={view} />
+      {view.receivedOn && <ReceiptLine caseNo={view.caseNo} />}
     </>
   );
 }
