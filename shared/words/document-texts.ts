@@ -1,5 +1,7 @@
 import type { DocumentContent, DocumentTable } from '../domain/documents/content';
 import type { DocumentKind } from '../domain/documents/document';
+import type { ProcedureKind } from '../domain/cases/procedure';
+import type { Term } from '../domain/clock/due';
 import type { DocumentFacts, GivenBy } from '../domain/documents/facts';
 import { dayText, documentWords } from './documents';
 
@@ -20,8 +22,8 @@ const texts: Record<DocumentKind, (facts: DocumentFacts) => Text> = {
   }),
   acceptance: (facts) => ({
     paragraphs: [
-      `${applied(facts)}经审查，申请事项属于本机关职权范围，申请材料齐全、符合法定形式${facts.isLicensing ? '，根据《中华人民共和国行政许可法》第三十二条第一款第五项的规定' : ''}，本机关决定自${dayText(facts.document.on)}起予以受理。`,
-      `本机关承诺自受理之日起${workdays(facts.promisedDays)}内办结，即于${dayText(facts.dueOn)}前作出决定。依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在内，本机关将另行书面告知。`,
+      `${applied(facts)}${facts.accepted?.isDeemed ? deemed(facts) : takenOn(facts)}`,
+      `本机关承诺自受理之日起${workdays(facts.promisedDays)}内办结，即最迟于${dueText(facts)}作出决定。依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在内，本机关将另行书面告知。`,
       '办理进度可在大余掌上大厅“我的办件”中查询。',
     ],
     table: materialTable(facts.materials),
@@ -50,14 +52,14 @@ const texts: Record<DocumentKind, (facts: DocumentFacts) => Text> = {
   }),
   procedure: (facts) => ({
     paragraphs: [
-      `${applied(facts)}办理过程中依法需要${facts.procedure?.name ?? ''}。${whenFilled(facts.procedure?.reason, `理由：${ended(facts.procedure?.reason ?? '')}`)}`,
-      `${facts.isLicensing ? '根据《中华人民共和国行政许可法》第四十五条的规定，' : ''}上述程序自${dayText(facts.procedure?.startedOn ?? facts.document.on)}开始，预计需要${workdays(facts.procedure?.plannedDays ?? 0)}，所需时间不计算在办理期限内。程序结束后，本机关继续计算办理期限。`,
+      `${applied(facts)}办理过程中依法需要${facts.procedure ? procedureWords[facts.procedure.kind] : ''}。${whenFilled(facts.procedure?.reason, `理由：${ended(facts.procedure?.reason ?? '')}`)}`,
+      `${facts.isLicensing ? '根据《中华人民共和国行政许可法》第四十五条的规定，' : ''}上述程序自${dayText(facts.procedure?.startedOn ?? facts.document.on)}开始，预计需要${termText(facts.procedure?.planned)}，所需时间不计算在办理期限内。程序结束后，本机关继续计算办理期限。`,
     ],
   }),
   extension: (facts) => ({
     paragraphs: [
       `${applied(facts)}因${ended(facts.extension?.reason ?? '')}在规定期限内不能作出决定。`,
-      `${facts.isLicensing ? '根据《中华人民共和国行政许可法》第四十二条第一款的规定，' : ''}经本机关负责人批准，办理期限延长${workdays(facts.extension?.days ?? 0)}${whenFilled(facts.extension?.dueOn, `，延长至${dayText(facts.extension?.dueOn ?? '')}`)}，特此告知。`,
+      `${facts.isLicensing ? '根据《中华人民共和国行政许可法》第四十二条第一款的规定，' : ''}经本机关负责人批准，办理期限延长${workdays(facts.extension?.days ?? 0)}，特此告知。`,
     ],
   }),
   grant: (facts) => ({
@@ -79,8 +81,8 @@ const texts: Record<DocumentKind, (facts: DocumentFacts) => Text> = {
     closing: [remedies],
   }),
   lapse: (facts) => ({
-    paragraphs: [`${applied(facts)}${facts.reason ? reasonText(facts) : '你（单位）承诺后补的材料逾期未补齐。'}按照你（单位）签署的承诺和告知的后果，本机关自${dayText(facts.document.on)}起终止办理。`],
-    table: lateTable(facts),
+    paragraphs: [`${applied(facts)}${facts.unanswered === 'notice' ? '本机关一次性告知补正后，你（单位）在规定期限内未作补正。' : '你（单位）承诺后补的材料逾期未补齐，按照你（单位）签署的承诺和告知的后果，'}本机关自${dayText(facts.document.on)}起终止办理。`],
+    table: facts.unanswered === 'promise' ? lateTable(facts) : undefined,
     closing: ['备齐材料后，可以重新提出申请。', remedies],
   }),
 };
@@ -92,8 +94,22 @@ const silence = '申请材料不齐全或者不符合法定形式的，本机关
 const applied = ({ filedOn, itemName, caseNo }: DocumentFacts) => `你（单位）于${dayText(filedOn)}提出的“${itemName}”申请（办件编号：${caseNo}）收悉。`;
 const based = ({ basis }: DocumentFacts) => (basis.length > 0 ? basis.join('、') : '有关规定');
 const reasonText = ({ reason }: DocumentFacts) => ended(reason ?? '');
-const workdays = (days: number) => (days > 0 ? `${days}个工作日` : '当日');
+const workdays = (days: number) => (days === 0.5 ? '半个工作日' : days > 0 ? `${days}个工作日` : '当日');
+const termText = (term: Term | undefined) => (term?.unit === 'days' ? `${term.length}日` : workdays(term?.length ?? 0));
+const dueText = ({ accepted }: DocumentFacts) => (accepted ? `${dayText(accepted.due.on)}${accepted.due.at ?? ''}` : '');
 const whenFilled = (given: unknown, sentence: string) => (given ? sentence : '');
+
+function takenOn({ isLicensing, accepted, document }: DocumentFacts): string {
+  const basis = isLicensing ? '，根据《中华人民共和国行政许可法》第三十二条第一款第五项的规定' : '';
+  return `经审查，申请事项属于本机关职权范围，申请材料齐全、符合法定形式${basis}，本机关决定自${dayText(accepted?.from ?? document.on)}起予以受理。`;
+}
+
+function deemed({ isLicensing, accepted, document }: DocumentFacts): string {
+  const basis = isLicensing ? '根据《中华人民共和国行政许可法》第三十二条第一款第四项的规定，' : '';
+  return `本机关在五个工作日内未告知需要补正的内容，${basis}自${dayText(accepted?.from ?? document.on)}起视为受理。`;
+}
+
+const procedureWords: Record<ProcedureKind, string> = { siteInspection: '现场勘验', expertReview: '专家评审', hearing: '听证', publication: '公示', testing: '检验检测' };
 
 /** A sentence ends with a full stop, whoever wrote it. */
 const ended = (text: string) => (text === '' || /[。！？；]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`);

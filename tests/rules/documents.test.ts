@@ -1,4 +1,6 @@
 import type { Case, CaseStep } from '../../shared/domain/cases/case';
+import type { Notice } from '../../shared/domain/cases/notice';
+import type { Procedure } from '../../shared/domain/cases/procedure';
 import { documentIdOf, documentKinds, documentsOf, readDocumentId, revokedOn, type DocumentKind } from '../../shared/domain/documents/document';
 import { factsOf, type DocumentFacts } from '../../shared/domain/documents/facts';
 import { documentText } from '../../shared/words/document-texts';
@@ -44,10 +46,10 @@ test('a grant that was taken back says so from that day; nothing else can be', (
 
 const facts = (kind: DocumentKind, change: Partial<DocumentFacts> = {}): DocumentFacts => ({
   document: { n: 2, no: '余政服〔2026〕2号', kind, step: 3, on: '2026-11-24' }, caseNo: NO, applicantName: '黄月英', itemName: '护士执业证书延续', isLicensing: true, basis: ['《护士条例》第十条'],
-  resultName: '护士执业证书', hasLicence: true, issuer: '大余县行政审批局', filedOn: '2026-11-23', dueOn: '2026-12-01', promisedDays: 5, materials: [{ name: '申请表', by: 'form', dueOn: null }],
+  resultName: '护士执业证书', hasLicence: true, issuer: '大余县行政审批局', filedOn: '2026-11-23', accepted: { from: '2026-11-24', due: { on: '2026-12-01', at: null }, isDeemed: false }, unanswered: 'promise', promisedDays: 5, materials: [{ name: '申请表', by: 'form', dueOn: null }],
   reason: '继续教育学分不足', competent: '大余县卫生健康委员会',
   supplement: { items: [{ name: '体检表', problem: '未盖章', basis: '《护士条例》第八条', howToFix: '盖章后重新上传' }], replyBy: '2026-12-07', whySecond: '补正后又发现照片不清' },
-  procedure: { name: '专家评审', reason: '技术复杂', plannedDays: 5, startedOn: '2026-11-25' }, extension: { days: 10, reason: '需要征求意见', dueOn: '2026-12-15' }, ...change,
+  procedure: { kind: 'expertReview', reason: '技术复杂', planned: { length: 5, unit: 'workdays' }, startedOn: '2026-11-25' }, extension: { days: 10, reason: '需要征求意见' }, ...change,
 });
 const saysIn = (kind: DocumentKind, change: Partial<DocumentFacts> = {}) => {
   const { title, paragraphs, table, closing } = documentText(facts(kind, change));
@@ -57,12 +59,12 @@ const saysIn = (kind: DocumentKind, change: Partial<DocumentFacts> = {}) => {
 /** What each kind may not leave out, with the article that demands it. */
 const musts: Record<DocumentKind, string[]> = {
   receipt: ['收件凭证', NO, '护士执业证书延续', '申请表', '在线填写', '不作为受理', '逾期不告知的，自收到申请材料之日起即为受理'],
-  acceptance: ['受理通知书', '第三十二条第一款第五项', '自2026年11月24日起予以受理', '5个工作日', '2026年12月1日前', '申请表'],
+  acceptance: ['受理通知书', '第三十二条第一款第五项', '自2026年11月24日起予以受理', '5个工作日', '最迟于2026年12月1日作出决定', '申请表'],
   supplementNotice: ['一次性告知补正通知书', '第三十二条第一款第四项', '体检表', '未盖章', '《护士条例》第八条', '盖章后重新上传', '2026年12月7日前', '补正后又发现照片不清'],
   decline: ['不予受理决定书', '第三十二条第一款第二项', '继续教育学分不足', '请向大余县卫生健康委员会提出申请', '六十日', '行政复议', '六个月', '行政诉讼'],
   notNeeded: ['无需许可告知书', '第三十二条第一款第一项', '不需要取得行政许可', '行政复议', '行政诉讼'],
   procedure: ['特别程序告知书', '第四十五条', '专家评审', '技术复杂', '5个工作日', '2026年11月25日', '不计算在办理期限内'],
-  extension: ['延长办理期限告知书', '第四十二条第一款', '负责人批准', '延长10个工作日', '需要征求意见', '2026年12月15日'],
+  extension: ['延长办理期限告知书', '第四十二条第一款', '负责人批准', '延长10个工作日', '需要征求意见'],
   grant: ['准予行政许可决定书', '第三十八条第一款', '《护士条例》第十条', '决定准予行政许可', '护士执业证书', '监督检查'],
   refusal: ['不予行政许可决定书', '第三十八条第二款', '继续教育学分不足。', '《护士条例》第十条', '决定不予行政许可', '六十日', '行政复议', '六个月', '行政诉讼'],
   lapse: ['终止办理告知书', '2026年11月24日起终止办理', '重新提出申请', '行政复议'],
@@ -88,7 +90,48 @@ test('what is said follows from the step: what came later changes neither materi
   const told = (one: Case) => documentsOf(one).slice(0, 2).map((document) => documentText(factsOf({ one, item: item(), document, issuer: '大余县行政审批局', calendar })));
   expect(told(supplied)).toEqual(told(filed));
   expect(told(filed)[0]?.table?.rows).toEqual([['1', '材料CL0239', '在线填写'], ['2', '材料CL0240', '容缺后补（2026年11月30日前补齐）']]);
-  expect(told(filed)[1]?.paragraphs[1]).toContain('2026年12月1日前');
+  expect(told(filed)[1]?.paragraphs[1]).toContain('最迟于2026年12月1日作出决定');
+});
+
+const by = { officerId: 'O026', name: '胡杨' };
+const notice = (seq: number, name: string, leave: string | null = null): Notice => ({
+  seq, at: '', by, replyDays: 15, replyBy: `2026-12-${10 + seq}`, leave: leave === null ? null : { ground: 'newFact', reason: leave, by, at: '' },
+  items: [{ about: 'material', key: 'CL0240', name, problem: '照片不清', basis: '办事指南', howToFix: '重新拍摄', answeredOn: null }],
+});
+const procedure = (kind: Procedure['kind'], startedAt: string | null): Procedure => ({
+  id: 1, kind, reason: `需要${kind}`, planned: { length: 3, unit: 'workdays' }, with: null, leader: 'director', askedBy: by, askedAt: '', approvedBy: by, startedAt, refused: null, endedAt: null, result: null, visit: null,
+});
+const toldOf = (one: Case) => documentsOf(one).map((document) => factsOf({ one, item: item(), document, issuer: '大余县行政审批局', calendar }));
+
+test('each notice, procedure and extension is told by its own step', () => {
+  const steps = [step('submit', '2026-11-23'), step('askSupplement', '2026-11-24'), step('answerInFull', '2026-11-25'), step('askSupplement', '2026-11-26'), step('answerInFull', '2026-11-27'), step('accept', '2026-11-30'),
+    step('askProcedure', '2026-12-01'), step('startProcedure', '2026-12-02'), step('startProcedure', '2026-12-03'), step('extend', '2026-12-04', '需要征求意见')];
+  const told = toldOf(caseWith(steps, {
+    notices: [notice(1, '体检表'), notice(2, '执业证', '补正件又不清')], extension: { days: 10, reason: '需要征求意见', by, on: '2026-12-04' },
+    procedures: [procedure('hearing', null), procedure('testing', '2026-12-03T09:00:00.000+08:00'), procedure('expertReview', '2026-12-02T09:00:00.000+08:00')],
+  }));
+  expect(told.map(({ document }) => document.kind)).toEqual(['receipt', 'supplementNotice', 'supplementNotice', 'acceptance', 'procedure', 'procedure', 'extension']);
+  expect(told.slice(1, 3).map(({ supplement }) => [supplement?.items[0]?.name, supplement?.replyBy, supplement?.whySecond])).toEqual([['体检表', '2026-12-11', null], ['执业证', '2026-12-12', '补正件又不清']]);
+  expect(told.slice(4).map((one) => [one.procedure?.kind, one.procedure?.startedOn, one.extension?.days])).toEqual([['expertReview', '2026-12-02', undefined], ['testing', '2026-12-03', undefined], [undefined, undefined, 10]]);
+});
+
+test('silence accepts from the day on which everything had come, and says why', () => {
+  const deemed = toldOf(caseWith([step('submit', '2026-11-23'), step('askSupplement', '2026-11-24'), step('answerInFull', '2026-11-25'), step('deemAccepted', '2026-12-03')], { notices: [notice(1, '体检表')] })).at(-1);
+  expect(deemed?.accepted).toEqual({ from: '2026-11-25', due: { on: '2026-12-02', at: null }, isDeemed: true });
+  expect(deemed && documentText(deemed).paragraphs[0]).toMatch(/未告知需要补正的内容.*第三十二条第一款第四项.*自2026年11月25日起视为受理/);
+});
+
+test('no licence needed, not ours, nothing answered, nothing supplied: each with its own words', () => {
+  const declined = (ground: Case['declined']) => toldOf(caseWith([step('submit', '2026-11-23'), step('decline', '2026-11-24', '不属于本机关')], { declined: ground })).at(-1);
+  expect([declined({ ground: 'notNeeded' })?.document.kind, declined({ ground: 'notInScope', competent: '大余县公安局' })?.competent]).toEqual(['notNeeded', '大余县公安局']);
+  const lapsed = (steps: CaseStep[]) => documentText(toldOf(caseWith(steps))[1] ?? facts('lapse')).paragraphs[0];
+  expect(lapsed([step('submit', '2026-11-23'), { ...step('turnLight', '2026-11-30'), to: 'supplementing' }, step('lapse', '2026-12-01')])).toContain('规定期限内未作补正');
+  expect(lapsed([step('submit', '2026-11-23'), step('lapse', '2026-12-01')])).toContain('承诺后补的材料逾期未补齐');
+});
+
+test('a refusal gives the ground that was decided on, though the step of the leader who followed a proposal has none', () => {
+  const rejected = caseWith([step('submit', '2026-11-23'), step('accept', '2026-11-23'), step('propose', '2026-11-24', '学分不足'), step('reject', '2026-11-25')], { decision: { isGranted: false, reason: '学分不足', on: '2026-11-25' } });
+  expect(toldOf(rejected).at(-1)?.reason).toBe('学分不足');
 });
 
 test('the code of a document is its own, is told from every other, and needs the hall’s key', () => {

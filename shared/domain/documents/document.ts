@@ -1,4 +1,4 @@
-import type { CaseStep } from '../cases/case';
+import type { Case, CaseStep } from '../cases/case';
 
 /** What the hall says in writing (文书), in the order a case may meet them. */
 export const documentKinds = [
@@ -9,11 +9,12 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** A document of a case: nothing of it is stored, it follows from the step that made it. `n` counts from 1, `step` from 0. */
 export type CaseDocument = { n: number; no: string; kind: DocumentKind; step: number; on: string };
 
-type Written = { caseNo: string; steps: readonly Pick<CaseStep, 'action' | 'at'>[] };
+type Written = Pick<Case, 'caseNo' | 'declined'> & { steps: readonly Pick<CaseStep, 'action' | 'at'>[] };
 
 /** The step that makes each kind; any other says nothing in writing. */
 const kindOf: Partial<Record<CaseStep['action'], DocumentKind>> = {
-  submit: 'receipt', accept: 'acceptance', acceptByFiling: 'acceptance', decline: 'decline',
+  submit: 'receipt', accept: 'acceptance', acceptByFiling: 'acceptance', deemAccepted: 'acceptance', askSupplement: 'supplementNotice', decline: 'decline',
+  startProcedure: 'procedure', extend: 'extension',
   approve: 'grant', approveByFiling: 'grant', convert: 'grant', reject: 'refusal', lapse: 'lapse',
 };
 
@@ -23,9 +24,9 @@ const marks: Record<DocumentKind, string> = {
 };
 
 /** The documents of a case in the order they were made. Steps are only ever added, so none changes its number. */
-export function documentsOf({ caseNo, steps }: Written): CaseDocument[] {
+export function documentsOf({ caseNo, steps, declined }: Written): CaseDocument[] {
   const made = steps.flatMap(({ action, at }, step) => {
-    const kind = kindOf[action];
+    const kind = action === 'decline' && declined?.ground === 'notNeeded' ? 'notNeeded' : kindOf[action];
     return kind ? [{ kind, step, on: at.slice(0, 10) }] : [];
   });
   return made.map((one, at) => ({ n: at + 1, no: numberOf(one.kind, one.on, caseNo, at + 1), ...one }));

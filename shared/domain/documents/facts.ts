@@ -1,7 +1,11 @@
+import { dueBy, type Due, type Term } from '../clock/due';
 import type { Case, CaseStep } from '../cases/case';
+import { countsFrom } from '../cases/deadlines';
+import type { NoticeItem } from '../cases/notice';
+import type { ProcedureKind } from '../cases/procedure';
 import type { Proof } from '../cases/proof';
 import type { ServiceItem } from '../items/item';
-import { dueOn, receivedOn, type Calendar } from '../workdays';
+import type { Calendar } from '../workdays';
 import type { CaseDocument } from './document';
 
 /** By which way a material came, as a document says it. */
@@ -22,16 +26,18 @@ export type DocumentFacts = {
   hasLicence: boolean;
   issuer: string;
   filedOn: string;
-  /** When the decision falls due, counted from the day of this document's step. */
-  dueOn: string;
+  /** For an acceptance: from which day, by when it is decided, and whether silence accepted it (视为受理). */
+  accepted: { from: string; due: Due; isDeemed: boolean } | null;
   promisedDays: number;
   materials: readonly { name: string; by: GivenBy; dueOn: string | null }[];
   reason: string | null;
   /** Who is competent instead (行政许可法 art. 32), where the hall knows. */
   competent: string | null;
-  supplement: { items: readonly { name: string; problem: string; basis: string; howToFix: string }[]; replyBy: string; whySecond: string | null } | null;
-  procedure: { name: string; reason: string; plannedDays: number; startedOn: string } | null;
-  extension: { days: number; reason: string; dueOn: string } | null;
+  supplement: { items: readonly Pick<NoticeItem, 'name' | 'problem' | 'basis' | 'howToFix'>[]; replyBy: string; whySecond: string | null } | null;
+  procedure: { kind: ProcedureKind; reason: string; planned: Term; startedOn: string } | null;
+  extension: { days: number; reason: string } | null;
+  /** For a case that ended: what was not answered by its day, a notice or a promise. */
+  unanswered: 'notice' | 'promise' | null;
 };
 
 type Known = { one: Case; item: ServiceItem; document: CaseDocument; issuer: string; calendar: Calendar };
@@ -43,9 +49,11 @@ export function factsOf({ one, item, document, issuer, calendar }: Known): Docum
   return {
     document, issuer, caseNo: one.caseNo, applicantName: one.applicant.name, itemName: one.item.name,
     isLicensing: item.type === '行政许可', basis: item.basis, resultName: item.result.name, hasLicence: item.result.licenceType !== null,
-    filedOn: filed.at.slice(0, 10), dueOn: dueOn(receivedOn(new Date(step.at), calendar), item.promisedDays, calendar), promisedDays: item.promisedDays,
-    materials: materialsOf(one, item), reason: step.reason ?? null,
-    competent: null, supplement: null, procedure: null, extension: null,
+    filedOn: filed.at.slice(0, 10), accepted: acceptedBy(one, document, calendar), promisedDays: one.item.promisedDays,
+    materials: materialsOf(one, item), reason: (document.kind === 'refusal' ? one.decision?.reason : step.reason) ?? null,
+    competent: one.declined?.ground === 'notInScope' ? one.declined.competent : null,
+    supplement: noticeOf(one, document), procedure: procedureOf(one, document), extension: document.kind === 'extension' ? one.extension : null,
+    unanswered: document.kind !== 'lapse' ? null : one.steps[document.step - 1]?.to === 'supplementing' ? 'notice' : 'promise',
   };
 }
 
@@ -53,6 +61,27 @@ function stepAt({ steps }: Case, at: number): CaseStep {
   const step = steps[at];
   if (!step) throw new Error(`No step ${at}`);
   return step;
+}
+
+/** An acceptance counts from its own day; one by silence from the day on which everything had come (行政许可法 art. 32). */
+function acceptedBy(one: Case, { kind, step }: CaseDocument, calendar: Calendar): DocumentFacts['accepted'] {
+  if (kind !== 'acceptance') return null;
+  const isDeemed = stepAt(one, step).action === 'deemAccepted';
+  const whole = one.steps.slice(0, step).filter(({ action }) => action === 'submit' || action === 'answerInFull' || action === 'endSupplement').at(-1);
+  const from = countsFrom(new Date((isDeemed && whole ? whole : stepAt(one, step)).at), calendar);
+  return { from: from.on, due: dueBy(from, { length: one.item.promisedDays, unit: 'workdays' }, calendar, []), isDeemed };
+}
+
+/** The notices of a case are in the order of the steps that gave them. */
+function noticeOf(one: Case, { kind, step }: CaseDocument): DocumentFacts['supplement'] {
+  if (kind !== 'supplementNotice') return null;
+  const notice = one.notices[one.steps.slice(0, step).filter(({ action }) => action === 'askSupplement').length];
+  return notice ? { items: notice.items, replyBy: notice.replyBy, whySecond: notice.leave?.reason ?? null } : null;
+}
+
+function procedureOf(one: Case, { kind, step }: CaseDocument): DocumentFacts['procedure'] {
+  const found = kind === 'procedure' ? one.procedures.find(({ startedAt }) => startedAt === stepAt(one, step).at) : undefined;
+  return found ? { kind: found.kind, reason: found.reason, planned: found.planned, startedOn: stepAt(one, step).at.slice(0, 10) } : null;
 }
 
 /** Every material that was met, in the item's order; one that was promised stays promised, whatever came later. */
