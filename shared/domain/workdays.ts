@@ -5,9 +5,13 @@ export type Calendar = {
   holidays: readonly string[];
   /** 调休: Saturdays and Sundays that are worked. */
   workingWeekends: readonly string[];
-  /** `HH:MM`: what is filed later counts as received on the next working day. */
-  opensAt: string; noon: { from: string; to: string };
+  /** Office hours, each `HH:MM`: the morning ends at `noon.from`, the afternoon begins at `noon.to`. */
+  opensAt: string;
+  noon: { from: string; to: string };
+  /** What is filed later counts as received on the next working day. */
   closesAt: string;
+  /** The notice that each year is from, by its year. */
+  source?: Readonly<Record<string, string>>;
 };
 
 const DAY_MS = 86_400_000;

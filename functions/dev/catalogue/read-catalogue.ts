@@ -29,9 +29,9 @@ export function readCatalogue(folder: string): Catalogue {
 
 function readReference(files: CatalogueFiles): Reference {
   const departments = files.json<Department[]>('departments.json').map(({ code, name, shortName }) => ({ code, name, shortName }));
-  const { years, holidays, workingWeekends, opensAt, noon, closesAt } = files.json<Calendar>('calendar.json');
+  const { years, holidays, workingWeekends, opensAt, noon, closesAt, source } = files.json<Calendar>('calendar.json');
   return {
-    calendar: { years, holidays, workingWeekends, opensAt, noon, closesAt }, departments: byCode(departments),
+    calendar: { years, holidays, workingWeekends, opensAt, noon, closesAt, ...(source ? { source } : {}) }, departments: byCode(departments),
     delegation: { rules: files.json<DelegationRule[]>('delegation.json'), chiefDesks: chiefDesksOf(files) }, commitments: readCommitments(files),
     licenceTypes: byCode(files.json<LicenceType[]>('licence-types.json')), eLicenceCodes: files.json<ELicenceCodes>('e-licence-codes.json'),
     towns: files.json<{ towns: { code: string; name: string }[] }>('regions.json').towns.map(({ code, name }) => ({ code, name })),
