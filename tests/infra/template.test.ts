@@ -1,5 +1,5 @@
 import { Match } from 'aws-cdk-lib/assertions';
-import { keys } from '../../functions/table/keys';
+import { indexes, keys } from '../../functions/table/keys';
 import { gatewayPathsOf } from '../../infra/gateway-paths';
 import { contract } from '../../shared/contract';
 import { schedules } from '../../shared/contract/schedules';
@@ -14,13 +14,13 @@ const inChina = stacks.filter(({ region }) => region === china);
 const onTheTable: Record<string, string[]> = {
   public: ['GetItem Table', 'Query Table'],
   applicant: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byOwner'],
-  officer: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk'],
+  officer: ['GetItem Table', 'PutItem Table', 'Query Table', ...['byDesk', 'byItem', 'byName', 'byOwner', 'byWork'].map((index) => `Query Table/index/${index}`)],
   documents: ['GetItem Table'],
   stream: [
     'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*',
     'PutItem Table', 'Query Table',
   ],
-  clock: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk'],
+  clock: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk', 'Query Table/index/byDuty'],
   checker: [
     'DeleteItem Table', 'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*', 'PutItem Table',
   ],
@@ -63,7 +63,7 @@ describe.each(stacks)('the hall in $region', (stack) => {
     template.resourceCountIs('AWS::DynamoDB::Table', 1);
     template.hasResourceProperties('AWS::DynamoDB::Table', {
       KeySchema: schema(keys.partition, keys.sort),
-      GlobalSecondaryIndexes: [keys.byOwner, keys.byDesk].map(({ name, partition, sort, carries }) => ({
+      GlobalSecondaryIndexes: indexes.map(({ name, partition, sort, carries }) => ({
         IndexName: name, KeySchema: schema(partition, sort), Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: carries },
       })),
       StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },

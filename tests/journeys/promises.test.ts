@@ -6,7 +6,7 @@ import { isProvided } from '../../shared/domain/items/is-provided';
 import { handler as clock } from '../../functions/entries/clock';
 import type { Client } from '../setup/client';
 import { answerTo } from '../setup/file-any-item';
-import { authorise, submit } from '../setup/filing';
+import { authorise, inspect, submit } from '../setup/filing';
 import { pdf } from '../setup/files';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 import { give } from '../setup/uploading';
@@ -17,10 +17,11 @@ const [LEASE, LIST] = ['CL0005', 'CL0069'];
 let hall: TestHall;
 let firm: Client;
 let clerk: Client;
+let chief: Client;
 beforeAll(async () => {
   hall = await openTestHall({ withFiles: true });
   hall.setClock('2026-11-23T09:00:00+08:00');
-  [firm, clerk] = [await hall.as('E008'), await hall.as('O025')];
+  [firm, clerk, chief] = [await hall.as('E008'), await hall.as('O025'), await hall.as('O034')];
 });
 afterAll(() => hall.close());
 
@@ -62,6 +63,8 @@ test('the letter says all the law wants; signed it stands for the lease, and the
 
   await accepted(caseNo);
   expect((await clerk.ask(actOnCase, { caseNo, action: 'approve' })).refusal).toBe('MaterialsOwed');
+  expect((await clerk.ask(actOnCase, { caseNo, action: 'opine' })).refusal).toBe('InspectionNeeded');
+  await inspect(clerk, chief, caseNo);
   expect(await clerk.get(actOnCase, { caseNo, action: 'opine' })).toMatchObject({ state: 'opined' });
   const supplied = await firm.get(supplyMaterial, { caseNo, material: LIST, proof: await uploaded(firm, caseNo, LIST) });
   expect(supplied).toMatchObject({ owed: [], dueOn: '2026-11-25' });
@@ -113,7 +116,7 @@ test('what does not come by its day ends the case at midnight, by itself and onc
   hall.setClock('2026-12-02T23:59:00+08:00');
   await clock({ schedule: 'doDuties' });
   firm = await hall.as('E008');
-  expect((await firm.get(getCase, { caseNo })).state).toBe('submitted');
+  expect(await firm.get(getCase, { caseNo })).toMatchObject({ state: 'accepted', steps: expect.arrayContaining([expect.objectContaining({ action: 'deemAccepted' })]) });
   hall.setClock('2026-12-03T00:01:00+08:00');
   firm = await hall.as('E008');
   expect((await firm.ask(supplyMaterial, { caseNo, material: LIST, proof: { by: 'upload', files: ['x'] } })).refusal).toBe('PromiseOverdue');

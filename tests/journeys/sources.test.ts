@@ -5,7 +5,7 @@ import { authoriseLicences, revokeAuthorisation } from '../../shared/contract/pr
 import { handler as clock } from '../../functions/entries/clock';
 import { AUTHORISATION_TEXT } from '../../shared/words/authorisation';
 import type { Client } from '../setup/client';
-import { authorise, fetchedProofs, file } from '../setup/filing';
+import { authorise, fetchedProofs, file, refuse } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
 const ITEM = 'DY-XK-0082';
@@ -13,10 +13,11 @@ const CERTIFICATE = 'CL0240';
 let hall: TestHall;
 let nurse: Client;
 let clerk: Client;
+let chief: Client;
 beforeAll(async () => {
   hall = await openTestHall();
   hall.setClock('2026-11-23T09:00:00+08:00');
-  [nurse, clerk] = [await hall.as('P011'), await hall.as('O026')];
+  [nurse, clerk, chief] = [await hall.as('P011'), await hall.as('O026'), await hall.as('O035')];
 });
 afterAll(() => hall.close());
 afterEach(() => hall.share.control({ clear: true }));
@@ -54,7 +55,9 @@ test.each([['down', { faults: { down: 2 } }], ['slow', { slowMs: 7000 }], ['answ
     expect(performance.now() - startedAt).toBeLessThan(6500);
     expect(filed).toMatchObject({ state: 'accepted', proofs: { [CERTIFICATE]: { by: 'awaited', gaveUp: null } }, promises: [] });
     await atDesk(filed.caseNo);
-    expect((await clerk.ask(actOnCase, { caseNo: filed.caseNo, action: 'approve' })).refusal).toBe('LicenceAwaited');
+    expect((await clerk.ask(actOnCase, { caseNo: filed.caseNo, action: 'approve' })).refusal).toBe('NotTakenByYou');
+  await atDesk(filed.caseNo);
+  expect((await clerk.ask(actOnCase, { caseNo: filed.caseNo, action: 'approve' })).refusal).toBe('LicenceAwaited');
     const { dueOn } = await nurse.get(getCase, { caseNo: filed.caseNo });
 
     await hall.share.control({ clear: true });
@@ -64,7 +67,7 @@ test.each([['down', { faults: { down: 2 } }], ['slow', { slowMs: 7000 }], ['answ
     expect(after).toMatchObject({ dueOn, proofs: { [CERTIFICATE]: { by: 'licence', from: 'share' } } });
     expect(after.steps.filter(({ action }) => action === 'attachLicence')).toHaveLength(1);
     expect(await usesOf(filed.caseNo)).toEqual(expect.arrayContaining(['noAnswer', 'fetched']));
-    expect(await clerk.get(actOnCase, { caseNo: filed.caseNo, action: 'reject', reason: '执业地点未备案' })).toMatchObject({ decision: { isGranted: false } });
+    expect(await refuse(clerk, chief, filed.caseNo, '执业地点未备案')).toMatchObject({ decision: { isGranted: false } });
   });
 
 test('an answer lost on its way is asked for again, and filing is none the wiser', async () => {
@@ -96,7 +99,7 @@ test('a licence revoked between filing and decision pauses the case, shows befor
   expect((await (await hall.as('O037')).ask(acknowledgeLicence, { caseNo: filed.caseNo, note: '已核' })).refusal).toBe('NotTakenByYou');
   const seen = await clerk.get(acknowledgeLicence, { caseNo: filed.caseNo, note: '原证已注销，不予延续' });
   expect(seen.alerts).toMatchObject([{ acknowledged: { name: '胡杨', note: '原证已注销，不予延续' } }]);
-  expect(await clerk.get(actOnCase, { caseNo: filed.caseNo, action: 'reject', reason: '原执业证书已注销' })).toMatchObject({ decision: { isGranted: false } });
+  expect(await refuse(clerk, chief, filed.caseNo, '原执业证书已注销')).toMatchObject({ decision: { isGranted: false } });
 
   const { caseNo } = await nurse.get(startCase, { itemCode: ITEM });
   expect((await nurse.ask(submitCase, { caseNo, proofs: { [CERTIFICATE]: { by: 'licence', licenceNo } } })).body.about).toMatchObject({ missing: expect.arrayContaining([expect.objectContaining({ code: CERTIFICATE, problem: 'NotHeld' })]) });
@@ -123,6 +126,8 @@ test('it never comes: after 72 hours the hall stops asking, and the clerk decide
   await clock({ schedule: 'doDuties' });
   clerk = await hall.as('O026');
   expect((await clerk.get(getDeskCase, { caseNo: filed.caseNo })).materials.find(({ code }) => code === CERTIFICATE)?.proof).toMatchObject({ by: 'awaited', gaveUp: 'NoAnswer' });
+  expect((await clerk.ask(actOnCase, { caseNo: filed.caseNo, action: 'approve' })).refusal).toBe('NotTakenByYou');
+  await atDesk(filed.caseNo);
   expect((await clerk.ask(actOnCase, { caseNo: filed.caseNo, action: 'approve' })).refusal).toBe('LicenceAwaited');
   const decided = await clerk.get(actOnCase, { caseNo: filed.caseNo, action: 'approve', reason: '已向卫健委电话核实证书有效' });
   expect(decided.decision).toMatchObject({ isGranted: true, reason: '已向卫健委电话核实证书有效' });

@@ -1,7 +1,7 @@
 import { actOnMyCase, getCase, rateCase } from '../../shared/contract/cases';
 import { actOnCase, getDeskCase, listQueue, takeCase } from '../../shared/contract/desk';
 import { getOfficer } from '../../shared/contract/sign-in';
-import { file } from '../setup/filing';
+import { file, refuse } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
 let hall: TestHall;
@@ -51,9 +51,10 @@ test('saying no needs a reason, which the applicant reads and can rate', async (
   const clerk = await hall.as('O026');
   expect((await clerk.ask(actOnCase, { caseNo, action: 'reject', reason: '健康证明与登记不符' })).refusal).toBe('NotTakenByYou');
   await clerk.get(takeCase, { caseNo });
-  expect((await clerk.ask(actOnCase, { caseNo, action: 'reject' })).refusal).toBe('ReasonNeeded');
-  expect((await clerk.ask(actOnCase, { caseNo, action: 'reject', reason: '   ' })).refusal).toBe('ReasonNeeded');
-  await clerk.get(actOnCase, { caseNo, action: 'reject', reason: '健康证明与登记不符' });
+  const told = await clerk.ask(actOnCase, { caseNo, action: 'reject', reason: '健康证明与登记不符' });
+  expect([told.refusal, told.body.about]).toEqual(['NeedsProposal', { decider: 'chief' }]);
+  for (const reason of [undefined, '   ']) expect((await clerk.ask(actOnCase, { caseNo, action: 'propose', reason, proposal: { isGranted: false } })).refusal).toBe('ReasonNeeded');
+  await refuse(clerk, await hall.as('O035'), caseNo, '健康证明与登记不符');
   const seen = await nurse.get(getCase, { caseNo });
   expect(seen).toMatchObject({ state: 'closed', decision: { isGranted: false, reason: '健康证明与登记不符' }, actions: ['rate'] });
   expect(seen.steps.find(({ action }) => action === 'reject')?.reason).toBe('健康证明与登记不符');
@@ -63,7 +64,7 @@ test('saying no needs a reason, which the applicant reads and can rate', async (
 test('a case put back is free for the next clerk; one taken is not', async () => {
   const { caseNo } = await file(await hall.as('P011'), 'DY-XK-0082');
   const [clerk, chief] = [await hall.as('O026'), await hall.as('O035')];
-  expect((await clerk.get(takeCase, { caseNo })).actions).toEqual(['putBack', 'approve', 'reject']);
+  expect((await clerk.get(takeCase, { caseNo })).actions).toEqual(['putBack', 'handOver', 'askProcedure', 'propose', 'approve']);
   const told = await chief.ask(takeCase, { caseNo });
   expect([told.refusal, told.body.about]).toEqual(['TakenByAnother', { takenBy: '胡杨' }]);
   expect((await chief.get(getDeskCase, { caseNo })).actions).toEqual([]);
@@ -84,7 +85,7 @@ test('a promised case is due from the day it is accepted; declining ends it befo
   hall.setClock('2026-11-23T09:00:00+08:00');
   const other = await file(elder, 'DY-JF-0004');
   await clerk.get(takeCase, { caseNo: other.caseNo });
-  await clerk.get(actOnCase, { caseNo: other.caseNo, action: 'decline', reason: '已在领取高龄津贴' });
+  await clerk.get(actOnCase, { caseNo: other.caseNo, action: 'decline', reason: '已在领取高龄津贴', decline: { ground: 'notNeeded' } });
   expect((await elder.get(getCase, { caseNo: other.caseNo })).state).toBe('declined');
 });
 

@@ -34,3 +34,20 @@ export async function approve(clerk: Client, caseNo: string) {
   if (taken.actions.includes('accept')) await clerk.get(actOnCase, { caseNo, action: 'accept' });
   return clerk.get(actOnCase, { caseNo, action: 'approve' });
 }
+
+/** 否定报备: the clerk proposes to refuse, a leader decides. */
+export async function refuse(clerk: Client, leader: Client, caseNo: string, reason: string) {
+  await clerk.get(actOnCase, { caseNo, action: 'propose', reason, proposal: { isGranted: false } });
+  return leader.get(actOnCase, { caseNo, action: 'reject' });
+}
+
+/** 现场勘验 by two, approved by a leader, from its start to its result. */
+export async function inspect(clerk: Client, leader: Client, caseNo: string, { isPassed = true } = {}) {
+  const visit = { at: '2026-11-24T09:30:00+08:00', place: '经营场所', parties: ['市场监管所'] };
+  const by = [{ officerId: 'O026', name: '胡杨' }, { officerId: 'O035', name: '方圆' }];
+  const asked = await clerk.get(actOnCase, { caseNo, action: 'askProcedure', reason: '须现场核查', procedure: { kind: 'siteInspection', planned: { length: 3, unit: 'workdays' }, visit } });
+  const id = asked.procedures.length;
+  await leader.get(actOnCase, { caseNo, action: 'startProcedure', procedure: { id } });
+  await clerk.get(actOnCase, { caseNo, action: 'reportVisit', procedure: { id, report: { by, findings: '场所与申请一致', isPassed, photos: [] } } });
+  return clerk.get(actOnCase, { caseNo, action: 'endProcedure', procedure: { id, result: isPassed ? '勘验通过' : '勘验未通过' } });
+}

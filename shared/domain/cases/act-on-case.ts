@@ -43,12 +43,25 @@ export function actOnCase(deed: Deed): Outcome<Case, Refused> {
   const { before, action, officer, act } = deed;
   if (!mayTake(officer.role, action)) return refuse('NotForYou');
   if (isProcedure(action)) return asHolder(deed) ?? runProcedure({ before, action, told: deed.details.procedure, officer, leader: leaderOf(deed), calendar: deed.calendar, act });
-  const moved = record(before, action, action === 'putBack' ? { ...act, reason: undefined } : act);
+  if (action === 'reject' && before.state === 'accepted') return toReport(deed);
+  const moved = record(before, action, { ...act, reason: groundOf(deed) });
   if (!moved.ok) return moved;
   const refused = asHolder(deed);
   if (refused) return refused;
   if (needReason.includes(action) && !act.reason?.trim()) return refuse('ReasonNeeded', { action });
   return done(deed, action, moved.value);
+}
+
+/** What was proposed is the ground of a refusal, unless the leader words it anew; putting back needs none. */
+function groundOf({ before, action, act }: Deed): string | undefined {
+  if (action === 'putBack') return undefined;
+  return action === 'reject' ? act.reason?.trim() || before.proposal?.reason : act.reason;
+}
+
+/** 否定报备: nobody refuses alone. */
+function toReport({ before, item, delegation, officer, act }: Deed): Outcome<never, 'NotTakenByYou' | 'NeedsProposal'> {
+  if (before.takenBy?.officerId !== officer.officerId) return refuse('NotTakenByYou', { takenBy: before.takenBy?.name ?? null });
+  return refuse('NeedsProposal', { decider: deciderFor({ one: before, item, delegation, isGranted: false, at: act.at }) });
 }
 
 function isProcedure(action: OfficerAction): action is ProcedureAction {
@@ -81,7 +94,7 @@ function done(deed: Deed, action: Exclude<OfficerAction, ProcedureAction>, after
     case 'propose': return proposed(deed, after, by);
     case 'sendBack': return allow({ ...after, proposal: null });
     case 'redo': return allow(acceptedNow(restOver(after, act.at), calendar, act.at));
-    case 'opine': return opined(after, { before, files: deed.files, at: act.at, reason: act.reason });
+    case 'opine': return reviewed(deed) ?? opined(after, { before, files: deed.files, at: act.at, reason: act.reason });
     case 'convert': return grantedNow(deed, restOver(after, act.at), by);
     case 'approve': return mayDecideAnd(deed, true) ?? grantedNow(deed, after, by);
     case 'reject': return mayDecideAnd(deed, false) ?? rejected(deed, after, by);
@@ -93,16 +106,26 @@ function mayDecideAnd({ before, item, delegation, officer, details, act }: Deed,
   return free.ok ? undefined : free;
 }
 
+/** An opinion is given on what was looked at: all but the postponed materials. */
+function reviewed({ before, item, act }: Deed): Outcome<never, Refused> | undefined {
+  const ready = isReady(before, item, true, act.at);
+  return ready.ok ? undefined : ready;
+}
+
 function grantedNow({ before, item, files, checkDays, calendar, details, act }: Deed, after: Case, by: OfficerName): Outcome<Case, Refused> {
   const free = mayGrant({ before, files, at: act.at, reason: act.reason ?? before.proposal?.reason });
   if (!free.ok) return free;
+  const ready = isReady(before, item, true, act.at);
+  if (!ready.ok) return ready;
   return granted(after, checkDays, item, act, { by, deliverBy: deliverBy(dayOf(act.at), calendar), ...(details.minute ? { minute: details.minute } : {}) });
 }
 
-/** What was proposed is the ground, unless the leader words it anew. */
-function rejected({ before, item, calendar, details, act }: Deed, after: Case, by: OfficerName): Outcome<Case, Refused> {
-  const reason = act.reason?.trim() || before.proposal?.reason;
+function rejected(deed: Deed, after: Case, by: OfficerName): Outcome<Case, Refused> {
+  const { before, item, calendar, details, act } = deed;
+  const reason = groundOf(deed);
   if (!reason) return refuse('ReasonNeeded', { action: 'reject' });
+  const ready = isReady(before, item, false, act.at);
+  if (!ready.ok) return ready;
   return decided(after, false, item, { ...act, reason }, { by, deliverBy: deliverBy(dayOf(act.at), calendar), ...(details.minute ? { minute: details.minute } : {}) });
 }
 
@@ -110,10 +133,10 @@ function proposed({ before, item, delegation, details, files, act }: Deed, after
   const isGranted = details.proposal?.isGranted ?? true;
   const reason = act.reason?.trim() ?? '';
   if (!isGranted && reason === '') return refuse('ReasonNeeded', { action: 'propose' });
-  const ready = isReady(before, item, isGranted, act.at);
-  if (!ready.ok) return ready;
   const free = isGranted ? mayGrant({ before, files, at: act.at, reason }) : allow(undefined);
   if (!free.ok) return free;
+  const ready = isReady(before, item, isGranted, act.at);
+  if (!ready.ok) return ready;
   return allow({ ...after, proposal: { isGranted, reason, by, at: stampOf(act.at), decider: deciderFor({ one: before, item, delegation, isGranted, at: act.at }) } });
 }
 

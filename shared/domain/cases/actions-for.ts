@@ -1,6 +1,6 @@
 import { mayDecideAs } from '../delegation';
 import { actionsOpen } from '../flow';
-import type { OfficerRole } from '../people/officer';
+import { mayDecide, type OfficerRole } from '../people/officer';
 import { caseFlow, type Case, type CaseAction } from './case';
 import { dueChecks } from './due-checks';
 import { openAlerts } from './note-licence-change';
@@ -34,8 +34,8 @@ type Officer = { officerId: string; role: OfficerRole };
 /** What this officer may do now. `decider` is who the delegation lets grant this case. */
 export function officerActionsFor(one: Case, officer: Officer, mayGrantItself: boolean): CaseAction[] {
   return actionsOpen(caseFlow, one.state, 'officer').filter((action) => {
-    if ((officerActions as readonly CaseAction[]).includes(action) && !mayTake(officer.role, action as OfficerAction)) return false;
-    return isForOfficer(one, action, officer, mayGrantItself);
+    const isByRole = (officerActions as readonly CaseAction[]).includes(action) ? mayTake(officer.role, action as OfficerAction) : mayDecide(officer.role);
+    return isByRole && isForOfficer(one, action, officer, mayGrantItself);
   });
 }
 

@@ -13,7 +13,7 @@ export type OfficerAction = (typeof officerActions)[number];
 export const needReason: readonly OfficerAction[] = ['decline', 'redo', 'sendBack', 'extend', 'explainLate', 'allowNotice', 'askProcedure', 'refuseProcedure', 'declineHandOver'];
 
 /** Beside the holder: leaders approve, their director extends; a supervisor may let something be asked a second time. */
-const byLeaders: readonly CaseAction[] = ['allowNotice', 'startProcedure', 'refuseProcedure', 'sendBack', 'reject'];
+const byLeaders: readonly CaseAction[] = ['allowNotice', 'startProcedure', 'refuseProcedure', 'sendBack'];
 
 export function isForLeaders(action: CaseAction): boolean {
   return byLeaders.includes(action);

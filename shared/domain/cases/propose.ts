@@ -36,7 +36,8 @@ export function isLate(one: Pick<Case, 'dueOn' | 'clock'>, at: Date): boolean {
 }
 
 type Deciding = { before: Case; item: ServiceItem; delegation: Delegation; isGranted: boolean; officer: { officerId: string; role: OfficerRole }; minute: Minute | undefined; at: Date };
-export type NotToDecide = 'NeedsProposal' | 'NotForYou' | 'NotTakenByYou' | 'ProposerMayNotDecide' | 'MinuteNeeded' | 'ProcedureRunning' | 'InspectionNeeded' | 'LatenessUnexplained';
+export type NotToDecide = 'NeedsProposal' | 'NotForYou' | 'NotTakenByYou' | 'ProposerMayNotDecide' | 'MinuteNeeded' | NotReady;
+export type NotReady = 'ProcedureRunning' | 'InspectionNeeded' | 'LatenessUnexplained';
 
 /** Whether this officer may decide this case now: its holder within the delegation, or a leader it was reported to. */
 export function mayDecideNow({ before, item, delegation, isGranted, officer, minute, at }: Deciding): Outcome<void, NotToDecide> {
@@ -49,12 +50,11 @@ export function mayDecideNow({ before, item, delegation, isGranted, officer, min
   } else if (!mayDecideAs(officer.role, decider)) {
     return refuse('NeedsProposal', { decider });
   }
-  if (decider === 'meeting' && !minute) return refuse('MinuteNeeded');
-  return isReady(before, item, isGranted, at);
+  return decider === 'meeting' && !minute ? refuse('MinuteNeeded') : allow(undefined);
 }
 
 /** Nothing is decided while a procedure runs, without the inspection the item asks for, or late without a word why. */
-export function isReady(before: Case, item: ServiceItem, isGranted: boolean, at: Date): Outcome<void, 'ProcedureRunning' | 'InspectionNeeded' | 'LatenessUnexplained'> {
+export function isReady(before: Case, item: ServiceItem, isGranted: boolean, at: Date): Outcome<void, NotReady> {
   if (before.procedures.some(isRunning)) return refuse('ProcedureRunning');
   const isInspected = before.procedures.some(({ kind, endedAt, visit }) => kind === 'siteInspection' && endedAt !== null && Boolean(visit?.report));
   if (isGranted && needsInspection(item) && !isInspected) return refuse('InspectionNeeded');
