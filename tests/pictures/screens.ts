@@ -5,6 +5,7 @@ import { desktop, phone } from '../setup/browser';
 import { signInAs } from '../setup/client';
 import { approve, file } from '../setup/filing';
 import { deskPromises, promiseScreens } from './desk-promises';
+import { documentScreens } from './documents';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
 
 export type Size = { width: number; height: number };
@@ -38,7 +39,7 @@ export async function screensOf(address: string): Promise<Screen[]> {
   const { licences: [licence] } = await elder.get(listMyLicences, {});
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...promiseScreens(await deskPromises(address)), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...promiseScreens(await deskPromises(address)), ...documentScreens(granted.caseNo), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

@@ -2,6 +2,7 @@ import '../setup/environment';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newSessionKey } from '../../functions/dev/session-key';
 import { ensureClient } from '../../functions/dev/client-build';
 import { openBrowser } from '../setup/browser';
 import { findChromium } from '../setup/chromium';
@@ -17,6 +18,8 @@ async function take(): Promise<void> {
   const wanted = process.argv[2] ?? '';
   ensureClient(console.log);
   process.env['HALL_CHROMIUM'] = JSON.stringify(findChromium());
+  // Codes on documents are made with it, here as in the hall.
+  process.env['SESSION_KEY'] = newSessionKey();
   const folder = mkdtempSync(join(tmpdir(), 'hall-pictures-'));
   const hall = await startHall(folder);
   const browser = await openBrowser();

@@ -14,6 +14,7 @@ import { CaseActions } from './case-actions';
 import { CaseAlerts } from './case-alerts';
 import { CaseConsent } from './case-consent';
 import { CaseDecision } from './case-decision';
+import { CaseDocuments } from './case-documents';
 import { CaseHead } from './case-head';
 import { CaseMaterials } from './case-materials';
 import { CasePromises } from './case-promises';
@@ -50,6 +51,7 @@ function Whole({ view, onChanged }: { view: CaseView; onChanged(): void }) {
       <OwedMaterials view={view} />
       <CaseAlerts view={view} />
       <Section title={caseWords.timeline}><Card><Timeline happenings={happeningsOf(view)} /></Card></Section>
+      <CaseDocuments view={view} />
       <CaseMaterials view={view} />
       <CasePromises view={view} onChanged={onChanged} />
       <CaseConsent view={view} onChanged={onChanged} />

@@ -15,6 +15,7 @@ import { useCall } from '../use-call';
 import { DeskAlerts } from './desk-alerts';
 import { DeskActions } from './desk-actions';
 import { DeskAnswers } from './desk-answers';
+import { DeskDocuments } from './desk-documents';
 import { DeskHead } from './desk-head';
 import { DeskPromises } from './desk-promises';
 import { DeskProofs } from './desk-proofs';
@@ -43,6 +44,7 @@ export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): v
                 <Timeline happenings={happeningsOf(view)} />
               </Card>
             </Box>
+            <DeskDocuments view={view} />
             <DeskActions view={view} onChanged={changed} />
           </>
         )}
