@@ -1,10 +1,6 @@
 import type { AuditEvent } from '../shared/domain/audit/audit-event';
 import type { AuditProof, AuditRoot } from '../shared/domain/audit/audit-root';
-import type { Case } from '../shared/domain/cases/case';
-import type { Light } from '../shared/domain/cases/case-clock';
-import type { CheckEffects } from '../shared/domain/cases/check-promise';
 import type { Delegation } from '../shared/domain/cases/propose';
-import type { Decider } from '../shared/domain/delegation';
 import type { DocumentCheck, DocumentContent } from '../shared/domain/documents/content';
 import type { FileTerms } from '../shared/domain/files/limits';
 import type { FileFault, FileType, StoredFile } from '../shared/domain/files/stored-file';
@@ -18,12 +14,14 @@ import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '.
 import type { Outcome } from '../shared/domain/outcome';
 import type { Session } from '../shared/domain/people/caller';
 import type { BrokenPromise } from '../shared/domain/promises/bar';
-import type { LedgerEntry } from '../shared/domain/promises/ledger';
 import type { Commitment } from '../shared/domain/promises/commitment';
 import type { Officer } from '../shared/domain/people/officer';
 import type { Person } from '../shared/domain/people/person';
 import type { OpenedSearch } from '../shared/domain/search/open-search';
 import type { Calendar } from '../shared/domain/workdays';
+import type { CaseRecords, Kept, Page } from './hall-cases';
+
+export type * from './hall-cases';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
 export type Hall = {
@@ -111,40 +109,6 @@ export type Disputes = {
   listWaiting(): Promise<{ holderId: string; disputeNo: string }[]>;
 };
 
-/** `true`, or `false` for a lost race: somebody changed the record since it was read. */
-export type Kept = Promise<boolean>;
-
-export type CaseRecords = {
-  find(caseNo: string): Promise<Case | undefined>;
-  /** `false`: the number is taken. */
-  open(draft: Case): Kept;
-  /** Keeps the next version, if `after.version` is still the one on record. */
-  record(after: Case): Kept;
-  /** The case, its licence and the licences that end with it, all or nothing. */
-  issue(after: Case, licence: Licence, replaced: readonly Licence[]): Kept;
-  /** The case after a check with what follows from it, all or nothing. */
-  recordCheck(after: Case, effects: CheckEffects): Kept;
-  /** A desk's checks that are open, the earliest due first. */
-  listChecks(desk: string, cursor?: string): Promise<Page<PackedPromise>>;
-  /** Every promise, of one item or of all. */
-  listPromises(itemCode?: string): Promise<PackedPromise[]>;
-} & CaseLists;
-
-/** Lists of cases, each one query of an index. */
-export type CaseLists = {
-  listByApplicant(personId: string, cursor?: string): Promise<Page<PackedCase>>;
-  /** The most urgent first. */
-  listByDesk(asked: QueueAsked, cursor?: string): Promise<Page<PackedCase>>;
-  /** A desk's cases of applicants whose name begins so, closed ones too. */
-  listByName(desk: string, name: string, cursor?: string): Promise<Page<PackedCase>>;
-  /** How many there are, counted as far as `atMost`. */
-  countQueue(asked: QueueAsked, atMost: number): Promise<number>;
-  /** Numbers of cases the hall has something to do about by itself, by now (ISO, +08:00). */
-  listDuties(now: string): Promise<string[]>;
-  /** Numbers of approved cases whose licence is still to be made. */
-  listWaitingForLicence(): Promise<string[]>;
-};
-
 /** What was done and looked at (存证), a chain for each case, and what is published of it. Nothing here changes or deletes. */
 export type AuditRecords = {
   /** The last few events of a case, in their order. */
@@ -168,15 +132,6 @@ export type AuditRecords = {
   /** What the root of a day was made of. */
   provedOn(day: string): Promise<Pick<AuditProof, 'caseNo' | 'upTo' | 'hash'>[]>;
 };
-
-/** Which queue, and of it only what is past the law's day (`0`), close to it, in time, or resting (`3`). */
-export type QueueAsked = { urgency?: '0' | '1' | '2' | '3' | undefined } & (
-  | { view: 'desk'; desk: string }
-  | { view: 'item'; desk: string; itemCode: string }
-  | { view: 'open'; desk: string }
-  | { view: 'mine'; officerId: string }
-  | { view: 'leader'; leader: Decider; desk: string }
-);
 
 export type FileRecords = {
   find(ownerId: string, fileId: string): Promise<StoredFile | undefined>;
@@ -225,23 +180,6 @@ export type Documents = {
   addressOf(documentId: string): string;
   /** As a PDF. Only the documents' own function can: the others carry no fonts. */
   render(content: DocumentContent, check: DocumentCheck): Promise<Uint8Array>;
-};
-
-export type Page<T> = { rows: T[]; cursor?: string };
-
-/** What lists show of a case: small, so that a page is one read unit. */
-export type PackedCase = {
-  caseNo: string; itemCode: string; itemName: string; applicantName: string; desk: string; state: Case['state']; startedAt: string;
-  /** Null in a draft. */
-  clock: { light: Light; legalDueOn: string; dueAt: string | null; isResting: boolean } | null;
-  receivedOn: string | null; dueOn: string | null; takenBy: { officerId: string; name: string } | null; isGranted: boolean | null; isRated: boolean;
-  /** Of low risk, and still to be granted by the hall. */
-  waitsForGrant?: true;
-};
-
-/** A promise beside its case: for the ledger, and while its check is due for the desk's list of checks. */
-export type PackedPromise = LedgerEntry & {
-  caseNo: string; desk: string; material: string; materialName: string; applicantName: string; check: { dueOn: string; isAgain: boolean } | null;
 };
 
 export type Sessions = {
