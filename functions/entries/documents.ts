@@ -5,7 +5,7 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-/** The one function that carries fonts. It reads cases and changes none. */
+/** The one function that carries fonts. It reads cases and changes none; that an officer read a document is chained. */
 export const handlers = [getDocument, getDeskDocument];
 export const handler = serve(handlers, async () => {
   const hall = await theHall();

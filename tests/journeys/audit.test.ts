@@ -14,6 +14,7 @@ import { chain } from '../../functions/find/chain';
 import { file } from '../setup/filing';
 import { TABLE } from '../setup/seeded-data';
 import { openTestHall, type TestHall } from '../setup/test-hall';
+import { until } from '../setup/until';
 
 const DAY = '2026-11-23';
 let hall: TestHall;
@@ -44,6 +45,7 @@ const verify = (receipt: unknown, roots = 'audit-roots.json') => new Promise<{ c
 test('曾国良 files, 彭博 looks, takes it and accepts it; his chief looks too: nothing is published before the day is over', async () => {
   const [elder, clerk, chief] = await Promise.all([hall.as('P001'), hall.as('O012'), hall.as('O037')]);
   caseNo = (await file(elder, 'DY-JF-0004')).caseNo;
+  await until(async () => (await hall.records.audit.recent(caseNo)).at(-1)?.what === 'submit');
   await clerk.get(getDeskCase, { caseNo });
   await Promise.all([clerk.get(getDeskCase, { caseNo }), clerk.get(getDeskCase, { caseNo })]);
   await clerk.get(takeCase, { caseNo });
@@ -67,6 +69,11 @@ test('the day ends, its root is published once, and the receipt tells who did an
   expect(receipt.events.find(({ what }) => what === 'accept')).toMatchObject({ by: 'officer', who: 'O012', name: '彭博', to: 'accepted', message: '材料不在有效期内的请补拍。' });
   expect(JSON.stringify(receipt)).not.toContain('村委会');
   expect((await (await hall.as('P002')).ask(getCaseReceipt, { caseNo })).refusal).toBe('CaseNotFound');
+
+  await (await hall.as('O012')).get(getDeskCase, { caseNo });
+  const [last] = receipt.events.slice(-1);
+  await hall.records.audit.putProof({ caseNo, day: '2026-12-31', upTo: receipt.upTo + 1, hash: last?.hash ?? '', path: [] });
+  expect(await mine()).toEqual(receipt);
 });
 
 test('the saved receipt verifies offline; one changed, dropped or moved thing in it is found', async () => {
@@ -123,11 +130,15 @@ test('an event that is altered or dropped in the table gives another root, and i
   client.destroy();
 });
 
-test('no event is ever written over', async () => {
+test('no event and no root is ever written over', async () => {
   const [first] = await hall.records.audit.ofCase(caseNo);
   if (!first) throw new Error('no events');
   expect(await hall.records.audit.append({ ...first, name: '他人' })).toBe(false);
   expect((await hall.records.audit.ofCase(caseNo))[0]).toEqual(first);
+  const root = await hall.records.audit.findRoot(DAY);
+  if (!root) throw new Error('no root');
+  expect(await hall.records.audit.putRoot({ ...root, cases: 9 })).toBe(false);
+  expect(await hall.records.audit.findRoot(DAY)).toEqual(root);
 });
 
 test('days on which the clock stood still get their roots, one after the other', async () => {

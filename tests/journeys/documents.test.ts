@@ -45,6 +45,7 @@ test('a document asked for twice is drawn once', async () => {
   const two = await bytesOf(await clerk.get(getDeskDocument, { caseNo, n: '1' }));
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   expect(await hall.bucket?.versionsIn('clean', `documents/${caseNo}-1/`)).toHaveLength(1);
+  expect((await hall.records.audit.ofCase(caseNo)).filter(({ kind }) => kind === 'look')).toMatchObject([{ who: 'O026', what: 'document', about: '1' }]);
 });
 
 test('a refusal gives reason and remedies, and an outsider with the paper finds that the hall wrote it', async () => {

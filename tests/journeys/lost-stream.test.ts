@@ -41,22 +41,24 @@ test('a case that cannot be issued holds nobody else’s licence up', async () =
   expect((await trucker.get(getCase, { caseNo })).state).toBe('closed');
 });
 
-test('what the stream lost is chained by the clock, by a look, and at the latest when its applicant asks for the receipt', async () => {
+test('what the stream lost is chained by a look, by the clock, and at the latest when its applicant asks for the receipt', async () => {
   const chained = async (caseNo: string) => (await hall.records.audit.ofCase(caseNo)).map(({ what }) => what).filter((what) => what !== 'authorise');
-  const elder = await hall.as('P001');
+  const [elder, clerk] = [await hall.as('P001'), await hall.as('O012')];
   const { caseNo } = await file(elder, 'DY-JF-0004');
   expect(await chained(caseNo)).toEqual([]);
-  await clock({ schedule: 'publishAuditRoot' });
-  expect(await chained(caseNo)).toEqual(['start', 'submit']);
-
-  const clerk = await hall.as('O012');
-  await clerk.get(takeCase, { caseNo });
   await clerk.get(getDeskCase, { caseNo });
-  expect(await chained(caseNo)).toEqual(['start', 'submit', 'take', 'case']);
+  await clerk.get(takeCase, { caseNo });
+  expect(await chained(caseNo)).toEqual(['start', 'submit', 'case']);
 
-  await elder.get(actOnMyCase, { caseNo, action: 'withdraw' });
-  expect((await elder.ask(getCaseReceipt, { caseNo })).refusal).toBe('RootAwaited');
-  expect(await chained(caseNo)).toEqual(['start', 'submit', 'take', 'case', 'withdraw']);
+  hall.setClock('2026-11-25T09:00:00+08:00');
+  expect(await clock({ schedule: 'publishAuditRoot' })).toBe(2);
+  expect(await chained(caseNo)).toEqual(['start', 'submit', 'case', 'take']);
+
+  const later = await hall.as('P001');
+  await later.get(actOnMyCase, { caseNo, action: 'withdraw' });
+  const { day, events } = await later.get(getCaseReceipt, { caseNo });
+  expect([day, events.at(-1)?.what]).toEqual(['2026-11-23', 'case']);
+  expect(await chained(caseNo)).toEqual(['start', 'submit', 'case', 'take', 'withdraw']);
 });
 
 test('a record that fails for good is told as trouble and passed over, in order', async () => {

@@ -128,6 +128,8 @@ test('the clerk who took the case sees it, under a watermark, and every look is 
 
   expect(await clerk.get(verifyFile, asked)).toMatchObject({ grade: 'B', verified: { name: '胡杨', on: '2026-11-23', validUntil: '2027-11-23' } });
   expect((await hall.records.files.readsOf(given.fileId)).map(({ by, who }) => [by, who])).toEqual([['officer', 'O026'], ['applicant', 'P011']]);
+  const noted = (await hall.records.audit.ofCase(draft.caseNo)).filter(({ kind }) => kind !== 'step');
+  expect(noted.map(({ kind, what, who, about }) => [kind, what, who, about])).toEqual([['look', 'file', 'O026', given.fileId], ['deed', 'verifyFile', 'O026', given.fileId]]);
 });
 
 test('a file compared with the original proves a later case, is seen there by who takes it, and is not taken back', async () => {
