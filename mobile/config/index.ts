@@ -60,9 +60,11 @@ export default defineConfig<'webpack5'>(async () => ({
       const uploads = { ...once, name: 'uploads', priority: 1, test: /[\\/](src|screens)[\\/]uploads([\\/]|\.ts)|[\\/]shared[\\/](domain|contract|words)[\\/]files([\\/]|\.ts)/ };
       // What pages about materials and licences share.
       const papers = { ...once, name: 'papers', priority: 1, test: /[\\/](src[\\/](cases[\\/]|licences[\\/]|consent|ways-|styles[\\/](consent|ways))|screens[\\/](ways|consent|owed|promises|receipts|licences)|words[\\/](authorisation|licences)|contract[\\/]proofs|cases[\\/]choices)/ };
+      // What a case's page, the desk's and the page of checks say of documents.
+      const documents = { ...once, name: 'documents', priority: 1, test: /[\\/](screens|words|domain|contract)[\\/]documents([\\/]|\.ts)/ };
       chain.optimization.splitChunks({
         chunks: 'all',
-        cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, apply: ofFeature('apply'), desk, uploads, papers },
+        cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, apply: ofFeature('apply'), desk, uploads, papers, documents },
       });
       // Browsers of 2021 have fetch and AbortController, and nothing here asks by JSONP.
       const nothing = path.resolve(__dirname, '../polyfill/nothing.js');

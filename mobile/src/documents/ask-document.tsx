@@ -15,7 +15,7 @@ export function AskDocument({ onAsk }: { onAsk(asked: Asked): void }) {
   return (
     <Box className="pad stack">
       <Text as="p">{checkDocumentWords.says}</Text>
-      <Card className="padded">
+      <Card>
         <TextField label={checkDocumentWords.number} hint={checkDocumentWords.numberHint} isRequired kind="text" value={documentId} maxLength={30} onValue={setDocumentId} />
         <TextField label={checkDocumentWords.code} hint={checkDocumentWords.codeHint} isRequired kind="text" value={code} maxLength={30} onValue={setCode} />
       </Card>

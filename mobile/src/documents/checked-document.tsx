@@ -1,9 +1,7 @@
 import { verifyDocument, type DocumentVerified } from '../../../shared/contract/documents';
-import { documentWords } from '../../../shared/words/documents';
-import { dayWords } from '../../../shared/words/screens/days';
+import { dayText, documentWords } from '../../../shared/words/documents';
 import { checkDocumentWords } from '../../../shared/words/screens/documents';
 import { Faces } from '../faces';
-import { today } from '../today';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Empty } from '../ui/empty';
@@ -21,17 +19,16 @@ export function CheckedDocument({ asked, onAgain }: { asked: Asked; onAgain(): v
 }
 
 function Found({ document: { kind, no, on, itemName, applicantName, issuer, revokedOn } }: { document: DocumentVerified }) {
-  const day = (written: string) => dayWords(written, today());
   return (
     <Box className="pad stack">
       <Notice tone={revokedOn ? 'danger' : 'jade'}>
-        <Text as="p">{revokedOn ? checkDocumentWords.revoked(day(revokedOn)) : checkDocumentWords.holds}</Text>
+        <Text as="p">{revokedOn ? checkDocumentWords.revoked(dayText(revokedOn)) : checkDocumentWords.holds}</Text>
         <Text as="p" className="plain">{revokedOn ? checkDocumentWords.revokedSays : checkDocumentWords.holdsSays}</Text>
       </Notice>
       <Card className="padded">
         <Rows
           rows={[
-            { name: checkDocumentWords.kind, value: documentWords[kind] }, { name: checkDocumentWords.no, value: no }, { name: checkDocumentWords.on, value: day(on) },
+            { name: checkDocumentWords.kind, value: documentWords[kind] }, { name: checkDocumentWords.no, value: no }, { name: checkDocumentWords.on, value: dayText(on) },
             { name: checkDocumentWords.item, value: itemName }, { name: checkDocumentWords.applicant, value: applicantName }, { name: checkDocumentWords.issuer, value: issuer },
           ]}
         />
