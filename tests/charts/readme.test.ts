@@ -13,7 +13,7 @@ test.each(pages)('%s points only at what is there, and names only commands that 
   const links = [...text.matchAll(/\]\(([^)#:]+)\)|src="([^"]+)"/g)].map(([, link, picture]) => link ?? picture ?? '');
   expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const commands = [...text.matchAll(/npm run ([a-z:0-9]+)/g)].map(([, name]) => name ?? '');
+  const commands = [...text.matchAll(/npm run ([a-z:0-9-]+)/g)].map(([, name]) => name ?? '');
   expect(commands.filter((name) => !(name in scripts))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { getCaseReceipt, listAuditRoots } from '../../shared/contract/audit';
 import { actOnCase, getDeskCase, takeCase } from '../../shared/contract/desk';
 import type { CaseReceipt } from '../../shared/domain/audit/verify-receipt';
@@ -11,6 +11,7 @@ import { handler as clock } from '../../functions/entries/clock';
 import { theHall } from '../../functions/entries/the-hall';
 import { recheckRoot } from '../../functions/find/audit-root';
 import { chain } from '../../functions/find/chain';
+import { publishAuditRoot } from '../../functions/handlers/audit/publish-audit-root';
 import { file } from '../setup/filing';
 import { TABLE } from '../setup/seeded-data';
 import { openTestHall, type TestHall } from '../setup/test-hall';
@@ -34,6 +35,9 @@ afterAll(async () => {
 /** 曾国良's receipt of this case, signed in anew: the clock is moved by days. */
 const mine = async () => (await hall.as('P001')).get(getCaseReceipt, { caseNo });
 const told = ({ events }: CaseReceipt) => events.map(({ kind, what, name }) => (kind === 'step' ? what : `${name} ${what}`));
+/** The third event of his case as it is in the table, and with another name in it. */
+const third = () => ({ TableName: TABLE, Key: { pk: { S: `CASE#${caseNo}` }, sk: { S: 'AUDIT#000003' } } });
+const misnamed = (item: Record<string, AttributeValue>) => ({ ...item, body: { S: (item['body']?.S ?? '').replace(/"name":"[^"]*"/, '"name":"他人"') } });
 /** The real command, as a process of its own. */
 const verify = (receipt: unknown, roots = 'audit-roots.json') => new Promise<{ code: number; says: string }>((resolve) => {
   const saved = join(folder, `receipt-${Math.random()}.json`);
@@ -115,17 +119,15 @@ test('an event that is altered or dropped in the table gives another root, and i
   const { root } = (await hall.records.audit.findRoot(DAY)) ?? {};
   expect(await recheckRoot(open, DAY)).toEqual({ root, faults: [] });
   const client = localClient(hall.endpoint);
-  const key = { TableName: TABLE, Key: { pk: { S: `CASE#${caseNo}` }, sk: { S: 'AUDIT#000003' } } };
-  const { Item = {} } = await client.send(new GetItemCommand(key));
+  const { Item = {} } = await client.send(new GetItemCommand(third()));
   const tamper = async (work: () => Promise<unknown>) => {
     await work();
     const found = await recheckRoot(open, DAY);
     await client.send(new PutItemCommand({ TableName: TABLE, Item }));
     return { isSame: found.root === root, faults: found.faults };
   };
-  const altered = { ...Item, body: { S: (Item['body']?.S ?? '').replace(/"name":"[^"]*"/, '"name":"他人"') } };
-  expect(await tamper(() => client.send(new PutItemCommand({ TableName: TABLE, Item: altered })))).toEqual({ isSame: false, faults: [{ caseNo, fault: 'EventAltered', seq: 3 }] });
-  expect(await tamper(() => client.send(new DeleteItemCommand(key)))).toEqual({ isSame: false, faults: [{ caseNo, fault: 'EventMissing', seq: 3 }] });
+  expect(await tamper(() => client.send(new PutItemCommand({ TableName: TABLE, Item: misnamed(Item) })))).toEqual({ isSame: false, faults: [{ caseNo, fault: 'EventAltered', seq: 3 }] });
+  expect(await tamper(() => client.send(new DeleteItemCommand(third())))).toEqual({ isSame: false, faults: [{ caseNo, fault: 'EventMissing', seq: 3 }] });
   expect((await recheckRoot(open, DAY)).root).toBe(root);
   client.destroy();
 });
@@ -141,13 +143,22 @@ test('no event and no root is ever written over', async () => {
   expect(await hall.records.audit.findRoot(DAY)).toEqual(root);
 });
 
-test('days on which the clock stood still get their roots, one after the other', async () => {
+test('days on which the clock stood still get their roots, one after the other, and what was altered meanwhile is told though nobody asks', async () => {
+  const client = localClient(hall.endpoint);
+  const { Item = {} } = await client.send(new GetItemCommand(third()));
+  await client.send(new PutItemCommand({ TableName: TABLE, Item: misnamed(Item) }));
   hall.setClock('2026-11-28T03:00:00+08:00');
-  expect(await clock({ schedule: 'publishAuditRoot' })).toBe(4);
+  const told: unknown[] = [];
+  expect(await publishAuditRoot(await theHall(), (line) => told.push(line))).toBe(4);
+  await client.send(new PutItemCommand({ TableName: TABLE, Item }));
+  client.destroy();
+  const accident = { accident: 'auditChain', record: caseNo, fault: 'EventAltered', seq: 3 };
+  expect(told).toEqual(expect.arrayContaining([accident, { ...accident, day: DAY }, { accident: 'auditRoot', record: DAY }]));
+
   const { roots } = await hall.anyone.get(listAuditRoots, {});
   expect(roots.map(({ day }) => day.slice(8))).toEqual(['27', '26', '25', '24', '23', '22']);
   expect(roots.slice(0, -1).map(({ previous }) => previous)).toEqual(roots.slice(1).map(({ hash }) => hash));
-  const receipt = await mine();
   writeFileSync(join(folder, 'later.json'), JSON.stringify({ roots }));
-  expect(await verify(receipt, 'later.json')).toMatchObject({ code: 0 });
+  const receipt = await mine();
+  expect([receipt.day, (await verify(receipt, 'later.json')).code]).toEqual(['2026-11-24', 0]);
 });

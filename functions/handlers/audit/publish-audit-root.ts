@@ -5,7 +5,7 @@ import { chain } from '../../find/chain';
 import { inBatches } from '../../find/in-batches';
 import type { Hall } from '../../hall';
 
-const DAY_MS = 86_400_000;
+const DAYS_RECHECKED = 7;
 type Tell = (line: Record<string, unknown>) => void;
 
 /** Chains steps whose stream record was lost, then makes the root of every day that is over and has none. Answers how many roots it made. */
@@ -13,10 +13,8 @@ export async function publishAuditRoot(hall: Hall, tell: Tell): Promise<number> 
   await catchUp(hall, tell);
   let last = await hall.audit.lastRoot();
   const days = daysDue(last ? dayAfter(last.day) : await firstDay(hall), hall.now());
-  for (const day of days) {
-    last = await makeRoot(hall, day, last, tell);
-    await recheckOneBefore(hall, last, tell);
-  }
+  for (const day of days) last = await makeRoot(hall, day, last, tell);
+  if (last && days.length > 0) await recheckSome(hall, last, tell);
   return days.length;
 }
 
@@ -50,12 +48,13 @@ async function firstDay(hall: Hall): Promise<string> {
   return days.at(-1) ?? '';
 }
 
-/** Every night one older day is gone over again, so that in time each is: what was altered is found though nobody asks. */
-async function recheckOneBefore(hall: Hall, { day }: AuditRoot, tell: Tell): Promise<void> {
+/** With every new root a few older days are gone over again, which ones its hash says: what was altered is found though nobody asks. */
+async function recheckSome(hall: Hall, { hash }: AuditRoot, tell: Tell): Promise<void> {
   const { rows } = await hall.audit.listRoots();
-  const old = rows[Math.floor(Date.parse(day) / DAY_MS) % rows.length];
-  if (!old) return;
-  const { root, faults } = await recheckRoot(hall, old.day);
-  for (const { caseNo, fault, seq } of faults) tell({ accident: 'auditChain', record: caseNo, fault, seq, day: old.day });
-  if (root !== old.root) tell({ accident: 'auditRoot', record: old.day });
+  const drawn = rows.map((root) => ({ root, lot: hall.digest(`${hash}\n${root.day}`) })).sort((a, b) => (a.lot < b.lot ? -1 : 1)).slice(0, DAYS_RECHECKED);
+  for (const { root: { day, root } } of drawn) {
+    const now = await recheckRoot(hall, day);
+    for (const { caseNo, fault, seq } of now.faults) tell({ accident: 'auditChain', record: caseNo, fault, seq, day });
+    if (now.root !== root) tell({ accident: 'auditRoot', record: day });
+  }
 }
