@@ -44,7 +44,7 @@ export type QueueAsked = { urgency?: '0' | '1' | '2' | '3' | undefined } & (
   | { view: 'desk'; desk: string }
   | { view: 'item'; desk: string; itemCode: string }
   | { view: 'open'; desk: string }
-  | { view: 'mine'; officerId: string }
+  | { view: 'mine' | 'handedToMe'; officerId: string }
   | { view: 'leader'; leader: Decider; desk: string }
 );
 

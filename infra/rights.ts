@@ -20,7 +20,7 @@ export type Rights = {
 export const rights: Record<FunctionName, Rights> = {
   public: { does: ['GetItem', 'Query'], readsSessions: true, asksShare: false, seconds: 20 },
   applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], readsSessions: true, asksShare: true, seconds: 20 },
-  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name], readsSessions: true, asksShare: false, seconds: 20 },
+  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name, keys.byHanded.name], readsSessions: true, asksShare: false, seconds: 20 },
   documents: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: true, asksShare: false, seconds: 20 },
   stream: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: false, asksShare: true, seconds: 60 },
   clock: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byDuty.name], readsSessions: false, asksShare: true, seconds: 60 },

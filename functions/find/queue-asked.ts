@@ -10,7 +10,8 @@ export function queueAsked({ view = 'desk', urgency, itemCode }: Pick<InputOf<ty
   const of = urgency && { urgency: digits[urgency] };
   if (itemCode !== undefined) return { ...of, view: 'item', desk, itemCode };
   switch (view) {
-    case 'mine': return { ...of, view, officerId };
+    case 'mine':
+    case 'handedToMe': return { ...of, view, officerId };
     case 'leader': return { ...of, view, desk, leader: role === 'director' ? 'director' : 'chief' };
     default: return { ...of, view, desk };
   }

@@ -18,13 +18,13 @@ export function recordOf(after: Case) {
   };
 }
 
-type QueueColumns = { desk?: string; deskSort?: string; work?: string; itemDesk?: string };
+type QueueColumns = { desk?: string; deskSort?: string; work?: string; handed?: string; itemDesk?: string };
 
 function queueColumns(after: Case): QueueColumns {
   const deskSort = `${urgencyOf(after)}#${after.dueOn}T${after.clock?.dueAt ?? '24:00'}#${after.receivedOn}#${after.caseNo}`;
   if (waitsForLicence(after.state)) return { desk: WAITING, deskSort };
   if (!deskStates.includes(after.state)) return {};
-  return { desk: `DESK#${after.desk}`, itemDesk: `ITEM#${after.desk}#${after.item.code}`, deskSort, ...workColumn(after) };
+  return { desk: `DESK#${after.desk}`, itemDesk: `ITEM#${after.desk}#${after.item.code}`, deskSort, ...workColumn(after), ...(after.handOver ? { handed: `HANDED#${after.handOver.to.officerId}` } : {}) };
 }
 
 /** 0 past the law's day, 1 close to it, 2 in time, 3 resting. */

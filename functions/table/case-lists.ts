@@ -9,7 +9,7 @@ const PAGE = 20;
 /** One run of the clock takes on so many; the next run takes the rest. */
 const MOST_WAITING = 500;
 
-type Index = 'byOwner' | 'byDesk' | 'byWork' | 'byItem' | 'byName';
+type Index = 'byOwner' | 'byDesk' | 'byWork' | 'byItem' | 'byName' | 'byHanded';
 type Asked = { index: Index; partition: string; beginsWith?: string | undefined; reverse?: boolean };
 
 /** Every list of cases is one query of an index, however many there are. */
@@ -52,6 +52,7 @@ function queueOf(asked: QueueAsked): Asked {
     case 'item': return { index: 'byItem', partition: `ITEM#${asked.desk}#${asked.itemCode}`, beginsWith };
     case 'open': return { index: 'byWork', partition: `OPEN#${asked.desk}`, beginsWith };
     case 'mine': return { index: 'byWork', partition: `TAKER#${asked.officerId}`, beginsWith };
+    case 'handedToMe': return { index: 'byHanded', partition: `HANDED#${asked.officerId}`, beginsWith };
     case 'leader': return { index: 'byWork', partition: leaderQueue(asked.leader, asked.desk), beginsWith };
   }
 }

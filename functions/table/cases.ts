@@ -28,7 +28,7 @@ export function caseEntity(table: HallTable) {
       caseNo: string().key(),
       version: number().required('always'),
       owner: string().required('always'), ownerSort: string().required('always'),
-      desk: string().optional(), deskSort: string().optional(), work: string().optional(), itemDesk: string().optional(),
+      desk: string().optional(), deskSort: string().optional(), work: string().optional(), handed: string().optional(), itemDesk: string().optional(),
       nameDesk: string().optional(), nameSort: string().optional(), duty: string().optional(), dutyAt: string().optional(),
       row: json<PackedCase>().required('always'),
       body: json<Case>().required('always'),

@@ -8,6 +8,8 @@ export const keys = {
   byDesk: { name: 'byDesk', partition: 'desk', sort: 'deskSort', carries: ['row'] },
   /** The same order for what nobody has taken, for what an officer has, and for what waits for a leader. */
   byWork: { name: 'byWork', partition: 'work', sort: 'deskSort', carries: ['row'] },
+  /** The same order for what an officer is asked to take over from a colleague. */
+  byHanded: { name: 'byHanded', partition: 'handed', sort: 'deskSort', carries: ['row'] },
   /** The same order for one item at one desk. */
   byItem: { name: 'byItem', partition: 'itemDesk', sort: 'deskSort', carries: ['row'] },
   /** A desk's cases by the applicant's name, closed ones too. */
@@ -17,4 +19,4 @@ export const keys = {
 } as const;
 
 /** In the order in which a table gets them. */
-export const indexes = [keys.byOwner, keys.byDesk, keys.byWork, keys.byItem, keys.byName, keys.byDuty] as const;
+export const indexes = [keys.byOwner, keys.byDesk, keys.byWork, keys.byItem, keys.byName, keys.byDuty, keys.byHanded] as const;

@@ -21,6 +21,7 @@ export function hallTable(name: string, endpoint?: string) {
     sortKey: { name: keys.sort, type: 'string' },
     indexes: {
       byOwner: index(keys.byOwner), byDesk: index(keys.byDesk), byWork: index(keys.byWork), byItem: index(keys.byItem), byName: index(keys.byName), byDuty: index(keys.byDuty),
+      byHanded: index(keys.byHanded),
     },
   });
 }

@@ -52,12 +52,16 @@ export type ProofFile = Pick<StoredFile, 'fileId' | 'name' | 'type' | 'bytes' | 
 /** What a licence that proves a material says today. */
 export type ProofLicence = { licenceNo: string; name: string; isValid: boolean; validTo: string | null; fields: { label: string; value: string }[] };
 
-/** `open`: taken by nobody; `leader`: waits for a leader's leave or decision. */
-export const queueViews = ['desk', 'open', 'mine', 'leader'] as const;
+/** `open`: taken by nobody; `leader`: waits for a leader's leave or decision; `handedToMe`: a colleague asks this officer to take it over. */
+export const queueViews = ['desk', 'open', 'mine', 'leader', 'handedToMe'] as const;
+export type QueueView = (typeof queueViews)[number];
+/** `late`: past the law's day; `soon`: close to it; `resting`: the desk's clock stands still. */
+export const urgencies = ['late', 'soon', 'inTime', 'resting'] as const;
+export type Urgency = (typeof urgencies)[number];
 
 export const listQueue = returns<{ cases: QueueRow[]; cursor?: string; desk: string }>()({
   name: 'listQueue', says: 'A desk’s queue, the most urgent first.', method: 'GET', path: '/api/officer/queue', audience: 'officer',
-  input: strictObject({ desk: optional(text), view: optional(picklist(queueViews)), urgency: optional(picklist(['late', 'soon', 'inTime', 'resting'])), itemCode: optional(itemCode), cursor }),
+  input: strictObject({ desk: optional(text), view: optional(picklist(queueViews)), urgency: optional(picklist(urgencies)), itemCode: optional(itemCode), cursor }),
   refusals: ['NotForYou'],
 });
 
@@ -71,10 +75,17 @@ export const takeCase = returns<DeskCaseView>()({
   input: strictObject({ caseNo }), refusals: ['NotForYou', 'CaseNotFound', 'ActionNotOpen', 'TakenByAnother', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused'],
 });
 
+export const takeNextCase = returns<DeskCaseView>()({
+  name: 'takeNextCase', says: 'Take the most urgent case of a desk that nobody has, or of one item; no two officers are given the same one.',
+  method: 'POST', path: '/api/officer/next', audience: 'officer',
+  input: strictObject({ desk: optional(text), itemCode: optional(itemCode) }),
+  refusals: ['NotForYou', 'NothingToTake', 'EnoughTaken', 'ChangedMeanwhile', 'KeyReused'],
+});
+
 const when = pipe(string(), maxLength(40));
 const officer = strictObject({ officerId: text, name: text });
 /** What an action needs to be told beside the reason; the rule asks for what is missing. */
-const details = {
+export const details = {
   decline: optional(variant('ground', [strictObject({ ground: literal('notInScope'), competent: text }), strictObject({ ground: literal('notNeeded') })])),
   supplement: optional(strictObject({
     items: pipe(array(strictObject({ about: picklist(['material', 'answer']), key: text, problem: longText, basis: longText, howToFix: longText })), minLength(1), maxLength(60)),

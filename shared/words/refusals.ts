@@ -33,6 +33,8 @@ export const refusalWords: Record<Refusal, string> = {
   NotToYourself: '不能移交给自己，请选择另一位工作人员。',
   OfficerNotAtDesk: '这位工作人员不在本窗口，请选择本窗口的工作人员。',
   ConflictOfInterest: '您与该申请人有利害关系，应当回避，请由其他工作人员办理。',
+  NothingToTake: '眼下没有可以领取的办件，有新办件时请再来领取。',
+  TooManyFilters: '最多保存十二个常用筛选，请先删除不用的。',
   EnoughTaken: '您手上的办件已达上限，请先处理后再领取。',
   LicenceAwaited: '有证照暂未从来源取回，如据其他情况可以核定，请写明理由后再准予。',
   LicenceNotHeld: '没有找到有效的电子证照，请刷新后按标出的材料重新选择。',

@@ -14,7 +14,7 @@ const inChina = stacks.filter(({ region }) => region === china);
 const onTheTable: Record<string, string[]> = {
   public: ['GetItem Table', 'Query Table'],
   applicant: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byOwner'],
-  officer: ['GetItem Table', 'PutItem Table', 'Query Table', ...['byDesk', 'byItem', 'byName', 'byOwner', 'byWork'].map((index) => `Query Table/index/${index}`)],
+  officer: ['GetItem Table', 'PutItem Table', 'Query Table', ...['byDesk', 'byHanded', 'byItem', 'byName', 'byOwner', 'byWork'].map((index) => `Query Table/index/${index}`)],
   documents: ['GetItem Table', 'PutItem Table', 'Query Table'],
   stream: [
     'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*',
