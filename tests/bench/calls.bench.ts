@@ -5,6 +5,7 @@ import { forecastMaterials, getGuide, listItems } from '../../shared/contract/it
 import { listMyLicences, listMyReceipts } from '../../shared/contract/licences';
 import { authoriseLicences } from '../../shared/contract/proofs';
 import { AUTHORISATION_TEXT } from '../../shared/words/authorisation';
+import { chain } from '../../functions/find/chain';
 import { openBenchHall, type BenchHall } from './bench-hall';
 
 type Call = { name: string; read: number; write: number };
@@ -16,13 +17,14 @@ export default async function calls(): Promise<string[]> {
   const seen = watchCalls(hall);
   const lines: string[] = [];
   const [applicant, clerk] = [await hall.tokenOf('P001'), await hall.tokenOf('O012')];
-  const measure = async <E extends Endpoint>(endpoint: E, input: AskOf<E>, token: string): Promise<OutputOf<E>> => {
+  const measured = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     seen.length = 0;
-    const answer = await hall.ask(endpoint, input, token);
+    const answer = await work();
     const sum = (pick: (call: Call) => number) => seen.reduce((total, call) => total + pick(call), 0);
-    lines.push(`${endpoint.name.padEnd(18)} ${seen.length} calls, ${sum((call) => call.read)} RCU, ${sum((call) => call.write)} WCU  (${seen.map(({ name }) => name).join(', ')})`);
+    lines.push(`${name.padEnd(18)} ${seen.length} calls, ${sum((call) => call.read)} RCU, ${sum((call) => call.write)} WCU  (${seen.map(({ name }) => name).join(', ')})`);
     return answer;
   };
+  const measure = <E extends Endpoint>(endpoint: E, input: AskOf<E>, token: string): Promise<OutputOf<E>> => measured(endpoint.name, () => hall.ask(endpoint, input, token));
   await hall.ask(listItems, { q: '高龄' }, '');
   await measure(listItems, { q: '老人补贴' }, '');
   await measure(getGuide, { itemCode: 'DY-JF-0004' }, '');
@@ -43,7 +45,10 @@ export default async function calls(): Promise<string[]> {
   await measure(getCase, { caseNo }, applicant);
   await measure(listMyCases, {}, applicant);
   await measure(getDeskCase, { caseNo }, clerk);
+  await measured('the same look', () => hall.ask(getDeskCase, { caseNo }, clerk));
   await measure(takeCase, { caseNo }, clerk);
+  const taken = await hall.hall.cases.find(caseNo);
+  if (taken) await measured('chain a step', () => chain(hall.hall, taken));
   await measure(actOnCase, { caseNo, action: 'accept' }, clerk);
   await measure(actOnCase, { caseNo, action: 'approve' }, clerk);
   await measure(rateCase, { caseNo, grade: 5 }, applicant);
