@@ -1,6 +1,8 @@
 import type { AuditEvent } from '../shared/domain/audit/audit-event';
 import type { AuditProof, AuditRoot } from '../shared/domain/audit/audit-root';
 import type { Delegation } from '../shared/domain/cases/propose';
+import type { PublishedCalendar } from '../shared/domain/clock/published';
+import type { RecountMark } from '../shared/domain/clock/recount';
 import type { DocumentCheck, DocumentContent } from '../shared/domain/documents/content';
 import type { FileTerms } from '../shared/domain/files/limits';
 import type { FileFault, FileType, StoredFile } from '../shared/domain/files/stored-file';
@@ -32,6 +34,7 @@ export type Hall = {
   newKey(): string;
   reference(): Promise<Reference>;
   directory(): Promise<Directory>;
+  calendar: CalendarRecords;
   items: {
     /** The version in force, or the version asked for. */
     find(code: string, version?: number): Promise<ServiceItem | undefined>;
@@ -81,6 +84,17 @@ export type LicenceShare = {
   revoke(grantId: string): Promise<Outcome<void, 'NoAnswer'>>;
   /** Asks the issuer to look at a field. Asking twice for one dispute answers the same ticket. */
   askCorrection(ask: CorrectionAsk): Promise<Outcome<{ ticket: string }, 'NoAnswer' | 'NotAccepted'>>;
+};
+
+/** The years that publishers published, and how far open cases are counted anew with them. */
+export type CalendarRecords = {
+  /** As it is now, never as it was remembered. */
+  published(): Promise<PublishedCalendar>;
+  /** Keeps the next version, if `after.version` is still the one on record; this hall's reference knows it at once. */
+  publish(after: PublishedCalendar): Kept;
+  recount(): Promise<RecountMark>;
+  /** Keeps the next version, if `after.version` is still the one on record. */
+  moveRecount(after: RecountMark): Kept;
 };
 
 /** Every use of a licence (用证记录), kept with its holder. */

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { openSearch } from '../shared/domain/search/open-search';
 import type { SearchIndex } from '../shared/domain/search/search-index';
-import type { Directory, DirectoryRow, Hall, Reference } from './hall';
+import { withPublished } from '../shared/domain/clock/published';
+import type { CalendarRecords, Directory, DirectoryRow, Hall, Reference } from './hall';
 import { fileTerms, type FileTerms } from '../shared/domain/files/limits';
 import { log } from './entries/log';
 import { documentCodesWith } from './documents/codes';
@@ -35,8 +36,8 @@ export type HallSettings = {
 /** The real hall over one table. */
 export function openHall(settings: HallSettings): Hall & { records: OpenTable } {
   const records = openTable(settings.table, settings.endpoint, settings.sessionKey);
-  const { shelf, items, people, licences, cases, receipts, disputes, licenceFeed, files, audit } = records;
-  const reference = remembered(RELOAD_MS, () => shelf.get<Reference>('reference'));
+  const { shelf, items, people, licences, cases, receipts, disputes, licenceFeed, files, audit, calendar } = records;
+  const reference = remembered(RELOAD_MS, () => readReference(records));
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
     records, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
@@ -47,11 +48,18 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     newKey: randomUUID,
     reference,
+    calendar: { ...calendar, publish: (after) => calendar.publish(after).finally(reference.forget) },
     directory: remembered(RELOAD_MS, async () => directoryFrom(await shelf.get('directory'))),
     documents: { ...documentCodesWith(settings.sessionKey, settings.site), render: () => Promise.reject(new Error('Only the function for documents carries fonts')) },
     sessions: sessionsWith(settings.sessionKey),
     hasSeededPeople: settings.hasSeededPeople,
   };
+}
+
+/** The catalogue's reference, with the years that were published over its own. */
+async function readReference({ shelf, calendar }: { shelf: OpenTable['shelf']; calendar: CalendarRecords }): Promise<Reference> {
+  const [reference, published] = await Promise.all([shelf.get<Reference>('reference'), calendar.published()]);
+  return { ...reference, calendar: withPublished(reference.calendar, published) };
 }
 
 function directoryFrom({ rows, index }: { rows: DirectoryRow[]; index: SearchIndex }): Directory {

@@ -1,7 +1,7 @@
 /** Keeps what was read for a while, so that slow-moving data costs one read a minute and not one a request. */
-export function remembered<T>(forMs: number, read: () => Promise<T>): () => Promise<T> {
+export function remembered<T>(forMs: number, read: () => Promise<T>): { (): Promise<T>; forget(): void } {
   let kept: { value: Promise<T>; until: number } | undefined;
-  return () => {
+  const get = () => {
     const now = performance.now();
     if (!kept || kept.until < now) {
       const value = read();
@@ -13,6 +13,10 @@ export function remembered<T>(forMs: number, read: () => Promise<T>): () => Prom
     }
     return kept.value;
   };
+  const forget = () => {
+    kept = undefined;
+  };
+  return Object.assign(get, { forget });
 }
 
 const VERSIONS = 400;

@@ -1,6 +1,7 @@
 import type { ScheduleName } from '../../shared/contract/schedules';
 import { stampOf } from '../../shared/domain/workdays';
 import { publishAuditRoot } from '../handlers/audit/publish-audit-root';
+import { recountDeadlines } from '../handlers/calendar/recount-deadlines';
 import { doDutiesOf } from '../handlers/cases/do-duties';
 import { sweepFiles } from '../handlers/files/sweep-files';
 import { followLicenceChanges } from '../handlers/licences/follow-licence-changes';
@@ -39,6 +40,7 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
   },
   sweepFiles,
   publishAuditRoot: (hall) => publishAuditRoot(hall, log),
+  recountDeadlines: (hall) => recountDeadlines(hall, log),
 };
 
 /** What the schedules call, by name; answers how many records were touched. */

@@ -1,3 +1,4 @@
+import publishCalendar from '../handlers/calendar/publish-calendar';
 import acknowledgeLicence from '../handlers/desk/acknowledge-licence';
 import actOnCase from '../handlers/desk/act-on-case';
 import getPromiseLedger from '../handlers/desk/get-promise-ledger';
@@ -15,5 +16,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile];
+export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
 export const handler = serve(handlers, theHall, log);

@@ -1,4 +1,5 @@
 import listAuditRoots from '../handlers/audit/list-audit-roots';
+import getCalendar from '../handlers/calendar/get-calendar';
 import verifyDocument from '../handlers/documents/verify-document';
 import getHealth from '../handlers/hall/get-health';
 import getOpenApi from '../handlers/hall/get-open-api';
@@ -11,5 +12,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument];
+export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, getCalendar];
 export const handler = serve(handlers, theHall, log);

@@ -1,4 +1,5 @@
 import { auditIn } from './audit';
+import { calendarIn } from './calendar';
 import { casesIn } from './cases';
 import { cursorsSealedWith } from './cursors';
 import { filesIn } from './files';
@@ -22,6 +23,6 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
   return {
     table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table, broken),
     licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors }), receipts: receiptsIn(table, cursors),
-    disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors),
+    disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

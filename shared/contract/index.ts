@@ -1,4 +1,5 @@
 import { getCaseReceipt, listAuditRoots } from './audit';
+import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
 import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
 import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase } from './desk';
@@ -21,4 +22,5 @@ export const contract: readonly Endpoint[] = [
   getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,
   getDocument, getDeskDocument, verifyDocument,
+  getCalendar, publishCalendar,
 ];

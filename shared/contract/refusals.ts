@@ -37,6 +37,7 @@ export const statusOf = {
   FileTooLarge: 413,
   InputTooLarge: 413,
   AnswersWrong: 422,
+  CalendarWrong: 422,
   FieldNotOnLicence: 422,
   IssuedHere: 422,
   SaysSoAlready: 422,

@@ -6,6 +6,7 @@ export const schedules = [
   { name: 'sendWaitingDisputes', says: 'Tells issuers of disputes that the share did not answer.', everyMinutes: 5 },
   { name: 'sweepFiles', says: 'Takes unused grants and the files of abandoned drafts away.', everyMinutes: 60 },
   { name: 'publishAuditRoot', says: 'Chains steps whose stream record was lost, and publishes one root for each day that is over.', everyMinutes: 60 },
+  { name: 'recountDeadlines', says: 'Counts open deadlines anew after a year of the calendar was published, and tells both sides.', everyMinutes: 1 },
 ] as const;
 
 export type ScheduleName = (typeof schedules)[number]['name'];

@@ -59,6 +59,7 @@ export const refusalWords: Record<Refusal, string> = {
   FileTooLarge: '文件超过二十兆，请压缩或拆分后再上传。',
   InputTooLarge: '提交的内容过大，请精简后再试。',
   AnswersWrong: '还有内容没有填好，已为您标出，请补充后再提交。',
+  CalendarWrong: '放假安排有误，请按标出的日期对照国务院办公厅通知改正后再发布。',
   FileEmpty: '文件是空的，请重新选择。',
   FileNameTooLong: '文件名太长，请改短后再上传。',
   FileNameUnfit: '文件名中有不能使用的符号，请改名后再上传。',

@@ -74,6 +74,7 @@ describe('lights', () => {
     expect(lightTurnsOn(lit('2026-11-02', '2026-11-09'))).toBe('2026-11-06');
     expect(lightTurnsOn(lit('2026-11-06', '2026-11-09'))).toBe('2026-11-10');
     expect(lightTurnsOn(lit('2026-11-10', '2026-11-09'))).toBeNull();
+    expect(['2026-11-03', '2026-11-04'].map((today) => lightOf(lit(today, '2026-11-05')))).toEqual(['green', 'yellow']);
   });
 
   test('of twenty days it is yellow from the fifth part on', () => {
