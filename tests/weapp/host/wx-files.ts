@@ -4,15 +4,15 @@ import type { Line } from './wx-request';
 
 /** What lies on the phone and may be chosen: in the album, or in a chat. */
 export type Lying = { name: string; bytes: Buffer; width?: number; height?: number };
-export type Drawer = { album: Lying[]; chat: Lying[]; /** The mini-program's own files, by path. */ own: Map<string, Buffer>; /** Every form that was sent: its fields and its file. */ forms: { fields: Record<string, string>; name: string; bytes: Buffer }[] };
+export type Drawer = { album: Lying[]; chat: Lying[]; /** The mini-program's own files, by path. */ own: Map<string, Buffer>; /** Every form that was sent: its fields and its file. */ forms: { fields: Record<string, string>; name: string; bytes: Buffer }[]; /** What was sent into a chat. */ shared: Lying[] };
 
 type Told = { success?(result: unknown): void; fail?(trouble: unknown): void; complete?(result: unknown): void };
-type Asked = Told & Record<'filePath' | 'srcPath' | 'destPath' | 'dirPath' | 'src' | 'path' | 'url' | 'name' | 'fileName', string> & { count: number; formData: Record<string, string> };
+type Asked = Told & Record<'filePath' | 'srcPath' | 'destPath' | 'dirPath' | 'src' | 'path' | 'url' | 'name' | 'fileName' | 'data', string> & { count: number; formData: Record<string, string> };
 const USER = 'wxfile://usr';
 const SHADE = 200;
 
 export function makeDrawer(): Drawer {
-  return { album: [], chat: [], own: new Map(), forms: [] };
+  return { album: [], chat: [], own: new Map(), forms: [], shared: [] };
 }
 
 /** Files of the phone: chosen ones lie in a place that does not outlive the app, own ones stay. */
@@ -46,6 +46,7 @@ export function makeFiles(drawer: Drawer, line: Line, carry: Carry, { guard }: C
   const choose = (from: Lying[], as: 'tempFilePath' | 'path') => answers(({ count }) => carry({ tempFiles: from.splice(0, count).map((one, at) => ({ [as]: lay(one, at), name: one.name, size: one.bytes.length })) }));
   const manager = {
     mkdir: answers(() => ({})), rmdir: answers(({ dirPath }) => { for (const path of [...drawer.own.keys()]) if (path.startsWith(dirPath)) drawer.own.delete(path); }),
+    writeFile: answers(({ filePath, data }) => void drawer.own.set(filePath, Buffer.from(data))),
     copyFile: answers(({ srcPath, destPath }) => void drawer.own.set(destPath, bytesAt(srcPath))),
     unlink: answers(({ filePath }) => void drawer.own.delete(filePath)),
     getFileInfo: answers(({ filePath }) => carry({ size: bytesAt(filePath).length })),
@@ -57,6 +58,7 @@ export function makeFiles(drawer: Drawer, line: Line, carry: Carry, { guard }: C
     getImageInfo: answers(({ src }) => carry({ width: 3000, height: 4000, path: src, orientation: 'up', bytes: bytesAt(src).length })),
     compressImage: answers(({ src }) => carry({ tempFilePath: lay({ name: 'light.jpg', bytes: bytesAt(src).subarray() }, 9) })),
     createOffscreenCanvas: ({ width, height }: { width: number; height: number }) => offscreen(width, height),
+    shareFileMessage: answers(({ filePath }) => void drawer.shared.push({ name: filePath.split('/').pop() ?? '', bytes: bytesAt(filePath) })),
     uploadFile: (asked: Asked) => sendForm(asked, bytesAt(asked.filePath), drawer, line, answers),
   };
 }
