@@ -14,7 +14,7 @@ const inChina = stacks.filter(({ region }) => region === china);
 const onTheTable: Record<string, string[]> = {
   public: ['GetItem Table', 'Query Table'],
   applicant: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byOwner'],
-  officer: ['GetItem Table', 'PutItem Table', 'Query Table', ...['byDesk', 'byHanded', 'byItem', 'byName', 'byOwner', 'byWork'].map((index) => `Query Table/index/${index}`)],
+  officer: ['GetItem Table', 'PutItem Table', 'Query Table', ...['byDesk', 'byHanded', 'byItem', 'byName', 'byOwner', 'byWork'].map((index) => `Query Table/index/${index}`), 'UpdateItem Table'],
   documents: ['GetItem Table', 'PutItem Table', 'Query Table'],
   stream: [
     'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*',
@@ -142,6 +142,12 @@ describe.each(stacks)('the hall in $region', (stack) => {
     const statements = resources(template, 'AWS::IAM::Policy').flatMap(([, policy]) => (policy['PolicyDocument'] as { Statement: { Action: string | string[]; Condition?: unknown }[] }).Statement);
     const deleting = statements.filter(({ Action }) => [Action].flat().includes('dynamodb:DeleteItem'));
     expect(deleting.map(({ Condition }) => Condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FILES#*'] } }]);
+  });
+
+  test('lets who draws documents see what lies in their folder, and nobody’s files', () => {
+    const policies = resources(template, 'AWS::IAM::Policy').filter(([, policy]) => namesIn(policy['Roles']).some((role) => role.startsWith('DocumentsRole')));
+    const statements = policies.flatMap(([, policy]) => (policy['PolicyDocument'] as { Statement: { Action: string | string[]; Condition?: unknown }[] }).Statement);
+    expect(statements.filter(({ Action }) => [Action].flat().includes('s3:ListBucketVersions')).map(({ Condition }) => Condition)).toEqual([{ StringLike: { 's3:prefix': 'documents/*' } }]);
   });
 
   test('follows the stream in batches, the checker its files alone and few at once, and names in a queue what fails for good', () => {

@@ -50,8 +50,8 @@ function Whole({ view, onChanged }: { view: CaseView; onChanged(): void }) {
       </Box>
       <OwedMaterials view={view} />
       <CaseAlerts view={view} />
-      <Section title={caseWords.timeline}><Card><Timeline happenings={happeningsOf(view)} /></Card></Section>
       <CaseDocuments view={view} />
+      <Section title={caseWords.timeline}><Card><Timeline happenings={happeningsOf(view)} /></Card></Section>
       <CaseMaterials view={view} />
       <CasePromises view={view} onChanged={onChanged} />
       <CaseConsent view={view} onChanged={onChanged} />
