@@ -2,6 +2,7 @@ import type { ScheduleName } from '../../shared/contract/schedules';
 import { stampOf } from '../../shared/domain/workdays';
 import { publishAuditRoot } from '../handlers/audit/publish-audit-root';
 import { recountDeadlines } from '../handlers/calendar/recount-deadlines';
+import { recountFirst } from '../handlers/calendar/recount-first';
 import { doDutiesOf } from '../handlers/cases/do-duties';
 import { sweepFiles } from '../handlers/files/sweep-files';
 import { followLicenceChanges } from '../handlers/licences/follow-licence-changes';
@@ -22,9 +23,11 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
     return issued;
   },
   async doDuties(hall) {
+    const recount = await recountFirst(hall);
+    if (recount === 'wait') return 0;
     let done = 0;
     for (const caseNo of await hall.cases.listDuties(stampOf(hall.now()))) {
-      const outcome = await doDutiesOf(hall, caseNo).catch((error: unknown) => log({ accident: 'doDuties', record: caseNo, error: error instanceof Error ? error.stack : 'unknown' }));
+      const outcome = await recount(caseNo).then(() => doDutiesOf(hall, caseNo)).catch((error: unknown) => log({ accident: 'doDuties', record: caseNo, error: error instanceof Error ? error.stack : 'unknown' }));
       if (outcome === 'done') done += 1;
     }
     return done;

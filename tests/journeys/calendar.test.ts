@@ -127,10 +127,29 @@ test('a case that somebody works on meanwhile is counted all the same', async ()
   expect(new Set(await legalDays())).toEqual(new Set(['2027-02-20']));
 });
 
-test('the catalogue loaded again leaves what was published', async () => {
+test('nobody has accepted by silence on a day that a new calendar moved, though the recount has not come to the case', async () => {
+  hall.setClock('2027-03-01T10:00:00+08:00');
+  const late = (await file(await hall.as('P002'), 'DY-JF-0004')).caseNo;
+  const found = async () => hall.records.cases.find(late);
+  expect((await found())?.clock?.noticeBy).toBe('2027-03-08');
+  hall.setClock('2027-03-08T16:59:00+08:00');
+  await (await hall.as('O039')).get(publishCalendar, { ...input, holidays: [...input.holidays, '2027-03-08'] });
+  hall.setClock('2027-03-08T17:00:00+08:00');
+  expect(await clock({ schedule: 'doDuties' })).toBe(0);
+  hall.setClock('2027-03-09T00:00:01+08:00');
+  await clock({ schedule: 'doDuties' });
+  expect(await found()).toMatchObject({ state: 'submitted', clock: { noticeBy: '2027-03-09', calendarNotes: expect.arrayContaining([expect.objectContaining({ which: 'notice', from: '2027-03-08', to: '2027-03-09' })]) } });
+  hall.setClock('2027-03-10T00:00:01+08:00');
+  await clock({ schedule: 'doDuties' });
+  expect((await found())?.state).toBe('accepted');
+});
+
+test('the catalogue loaded again leaves what was published, and so does a publisher who read it before', async () => {
   await hall.records.shelf.put('loaded', 'anew');
   expect(await loadCatalogue(hall.records, catalogue())).toBe('loaded');
   const real = await theHall();
-  await real.calendar.publish({ ...(await real.calendar.published()), version: 0 });
+  const published = await real.calendar.published();
+  // Whoever read an older version loses the race: what was published since stays.
+  expect([await real.calendar.publish({ ...published, version: 0 }), await real.calendar.publish({ ...published, version: 1 })]).toEqual([false, false]);
   expect((await real.reference()).calendar.years).toContain(2027);
 });

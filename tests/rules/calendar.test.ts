@@ -56,7 +56,10 @@ describe('a notice', () => {
     const holidays = ['2027-01-01', '2027-05-01', '2027-05-02', '2027-10-01', '2027-10-02', '2027-10-03'];
     expect(faultsOf({ holidays })).toContain('tooFewDays');
     expect(faultsOf({ holidays }, withYear(calendar, notice2027))).toEqual(['tooFewDays']);
-    expect(faultsOf(without('2027-10-01'), withYear(calendar, notice2027))).toEqual(['statutoryDayWorked 2027-10-01']);
+    for (const day of ['2027-01-01', '2027-05-01', '2027-05-02', '2027-10-01', '2027-10-02', '2027-10-03']) {
+      const worked = [0, 6].includes(new Date(day).getUTCDay()) ? andWorked(day) : {};
+      expect(faultsOf({ ...without(day), ...worked }, withYear(calendar, notice2027))).toEqual([`statutoryDayWorked ${day}`]);
+    }
     expect(faultsOf({})).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ async function recountPage(hall: Hall, { desks: [desk = ''], cursor }: RecountMa
 }
 
 /** Whether it moved, or somebody was there first: then it is looked at once more. */
-async function recountOne(hall: Hall, caseNo: string, calendar: Calendar): Promise<boolean> {
+export async function recountOne(hall: Hall, caseNo: string, calendar: Calendar): Promise<boolean> {
   const before = await hall.cases.find(caseNo);
   const after = before && recompute(before, calendar, hall.now());
   if (!after?.ok || after.value === before) return false;

@@ -17,7 +17,7 @@ export const noRecount: RecountMark = { version: 0, calendar: 0, desks: [], curs
 
 /** Where to go on: what was begun for this calendar, or a new walk over every desk. Null: everything is counted. */
 export function recountFrom(mark: RecountMark, { version }: PublishedCalendar, desks: readonly string[]): RecountMark | null {
-  if (version === 0 || (mark.calendar === version && mark.isDone)) return null;
+  if (mark.calendar === version && mark.isDone) return null;
   return mark.calendar === version ? mark : { ...mark, calendar: version, desks, cursor: null, moved: 0, isDone: false };
 }
 
