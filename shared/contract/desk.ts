@@ -1,4 +1,4 @@
-import { array, boolean, integer, isoDate, literal, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, strictObject, string, variant } from 'valibot';
+import { array, boolean, integer, isoDate, isoTimestamp, literal, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, strictObject, string, variant } from 'valibot';
 import { officerActions } from '../domain/cases/officer-actions';
 import type { Case, CaseAction, CaseState } from '../domain/cases/case';
 import type { Light } from '../domain/cases/case-clock';
@@ -82,7 +82,7 @@ export const takeNextCase = returns<DeskCaseView>()({
   refusals: ['NotForYou', 'NothingToTake', 'EnoughTaken', 'ChangedMeanwhile', 'KeyReused'],
 });
 
-const when = pipe(string(), maxLength(40));
+const when = pipe(string(), isoTimestamp());
 const officer = strictObject({ officerId: text, name: text });
 /** What an action needs to be told beside the reason; the rule asks for what is missing. */
 export const details = {
@@ -95,7 +95,7 @@ export const details = {
   procedure: optional(strictObject({
     id: optional(pipe(number(), integer())), kind: optional(picklist(procedureKinds)), with: optional(text), result: optional(longText),
     planned: optional(strictObject({ length: pipe(number(), integer(), minValue(1), maxValue(365)), unit: picklist(['workdays', 'days']) })),
-    visit: optional(strictObject({ at: when, place: text, parties: pipe(array(text), maxLength(20)) })),
+    visit: optional(strictObject({ at: when, place: text, parties: pipe(array(text), maxLength(20)), host: optional(officer) })),
     report: optional(strictObject({ by: pipe(array(officer), maxLength(10)), findings: pipe(string(), maxLength(2000)), isPassed: boolean(), photos: pipe(array(text), maxLength(20)) })),
   })),
   proposal: optional(strictObject({ isGranted: boolean() })),
@@ -109,7 +109,7 @@ export const actOnCase = returns<DeskCaseView>()({
   refusals: [
     'NotForYou', 'CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'DetailsNeeded', 'LicenceStale', 'FilesUnchecked', 'MaterialsOwed', 'LicenceAwaited',
     'NoticeTooLate', 'SecondNoticeNeedsLeave', 'MaterialNotAsked', 'NeedsProposal', 'ProposerMayNotDecide', 'MinuteNeeded', 'ProcedureRunning', 'InspectionNeeded',
-    'LatenessUnexplained', 'ProcedureNotFound', 'TwoStaffNeeded', 'ExtendedBefore', 'NotHandedToYou', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused',
+    'LatenessUnexplained', 'ProcedureNotFound', 'TwoStaffNeeded', 'HearingTooSoon', 'HearingTooLate', 'HostIsReviewer', 'HostNeeded', 'ExtendedBefore', 'NotHandedToYou', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused',
   ],
 });
 

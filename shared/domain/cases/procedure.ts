@@ -26,11 +26,13 @@ export type Procedure = {
   visit: Visit | null;
 };
 
-/** 现场勘验 / 联合勘验: when, where, by whom, and what they found. Photos are files of the case. */
+/** 现场勘验 / 联合勘验 / 听证会: when, where, by whom, and what they found. Photos are files of the case. */
 export type Visit = {
   at: string;
   place: string;
   parties: readonly string[];
+  /** Who presides over a hearing: nobody who reviews the case (行政许可法 art. 48). */
+  host?: OfficerName | undefined;
   /** Two at the least sign the report (行政许可法 art. 34). */
   report: { by: readonly OfficerName[]; findings: string; isPassed: boolean; photos: readonly string[]; at: string } | null;
 };

@@ -1,23 +1,25 @@
 import { isLeader, type Decider } from '../delegation';
 import type { OfficerName, OfficerRole } from '../people/officer';
 import { allow, refuse, type Outcome } from '../outcome';
-import { stampOf, type Calendar } from '../workdays';
+import { dayOf, stampOf, type Calendar } from '../workdays';
 import type { Term } from '../clock/due';
 import type { Case } from './case';
 import { withDeadlines } from './deadlines';
+import { mayHear, type HearingRefused } from './hearing';
 import { isAsked, isRunning, type Procedure, type ProcedureKind } from './procedure';
 import { record, withTurn, type Act } from './step';
 
+export type VisitTold = { at: string; place: string; parties: readonly string[]; host?: OfficerName | undefined };
 /** What is told of a procedure: `id` names one that is there already. */
 export type ProcedureTold = {
   id?: number | undefined; kind?: ProcedureKind | undefined; planned?: Term | undefined; with?: string | undefined; result?: string | undefined;
-  visit?: { at: string; place: string; parties: readonly string[] } | undefined;
+  visit?: VisitTold | undefined;
   report?: { by: readonly OfficerName[]; findings: string; isPassed: boolean; photos: readonly string[] } | undefined;
 };
 export const procedureActions = ['askProcedure', 'startProcedure', 'refuseProcedure', 'planVisit', 'reportVisit', 'endProcedure'] as const;
 export type ProcedureAction = (typeof procedureActions)[number];
 type Deed = { before: Case; action: ProcedureAction; told: ProcedureTold | undefined; officer: OfficerName & { role: OfficerRole }; leader: Decider; calendar: Calendar; act: Act };
-export type ProcedureRefused = 'ActionNotOpen' | 'DetailsNeeded' | 'ReasonNeeded' | 'ProcedureNotFound' | 'TwoStaffNeeded';
+export type ProcedureRefused = 'ActionNotOpen' | 'DetailsNeeded' | 'ReasonNeeded' | 'ProcedureNotFound' | 'TwoStaffNeeded' | HearingRefused;
 
 /** A year at the most: what takes longer is no pause. */
 const LONGEST = 365;
@@ -29,9 +31,19 @@ const LONGEST = 365;
 export function runProcedure(deed: Deed): Outcome<Case, ProcedureRefused> {
   const changed = deed.action === 'askProcedure' || (deed.action === 'startProcedure' && deed.told?.id === undefined) ? opened(deed) : changedOf(deed);
   if (!changed.ok) return changed;
+  const heard = hearingOf(deed, changed.value);
+  if (!heard.ok) return heard;
   const isOwnStart = deed.action === 'askProcedure' && isLeader(deed.officer.role);
   const moved = record(deed.before, isOwnStart ? 'startProcedure' : deed.action, deed.act, { procedures: changed.value });
   return moved.ok ? allow(withTurn(withDeadlines(moved.value, deed.calendar, deed.act.at), deed.act.at)) : moved;
+}
+
+/** A hearing that starts, or is planned anew, keeps the law's distances. */
+function hearingOf({ before, action, told, calendar, act }: Deed, after: readonly Procedure[]): Outcome<void, HearingRefused | 'DetailsNeeded'> {
+  const one = after.find(({ id }) => id === (told?.id ?? after.length));
+  const isPlanned = action === 'planVisit' || (one?.startedAt !== null && one?.startedAt === stampOf(act.at));
+  if (one?.kind !== 'hearing' || !isPlanned) return allow(undefined);
+  return one.visit ? mayHear(one.visit, before.takenBy?.officerId ?? null, dayOf(act.at), calendar) : refuse('DetailsNeeded', { fields: ['procedure.visit'] });
 }
 
 function opened({ before, told, officer, leader, act }: Deed): Outcome<Procedure[], ProcedureRefused> {
