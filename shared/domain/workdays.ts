@@ -33,7 +33,9 @@ export function stampOf(at: Date): string {
 }
 
 export function dayAfter(day: string): string {
-  return daysAfter(day, 1);
+  const ofMonth = Number(day.slice(8));
+  // Within a month without a Date: terms are counted day by day.
+  return ofMonth < 28 ? day.slice(0, 8) + String(ofMonth + 1).padStart(2, '0') : daysAfter(day, 1);
 }
 
 /** Natural days later. */
@@ -42,9 +44,25 @@ export function daysAfter(day: string, days: number): string {
 }
 
 export function isWorkday(day: string, calendar: Calendar): boolean {
+  const known = knownOf(calendar);
+  const found = known.get(day) ?? worked(day, calendar);
+  known.set(day, found);
+  return found;
+}
+
+function worked(day: string, { workingWeekends, holidays }: Calendar): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   const isWeekend = weekday === 0 || weekday === 6;
-  return isWeekend ? calendar.workingWeekends.includes(day) : !calendar.holidays.includes(day);
+  return isWeekend ? workingWeekends.includes(day) : !holidays.includes(day);
+}
+
+const knownDays = new WeakMap<Calendar, Map<string, boolean>>();
+
+/** A calendar is never changed, and every term asks for the same few days of it. */
+function knownOf(calendar: Calendar): Map<string, boolean> {
+  const known = knownDays.get(calendar) ?? new Map<string, boolean>();
+  knownDays.set(calendar, known);
+  return known;
 }
 
 export function nextWorkday(day: string, calendar: Calendar): string {

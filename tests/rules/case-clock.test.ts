@@ -7,7 +7,7 @@ import { daysAfter, type Calendar } from '../../shared/domain/workdays';
 import { accepted, act, file, midnight, missing, taken } from './case-at-law';
 import { allowed, at, byApplicant, byOfficer, calendar, huYang } from './fixtures';
 
-const ROUNDS = 10_000;
+const ROUNDS = 4_000;
 
 /** The same numbers every time (mulberry32): a failure can be looked at again. */
 function numbers(seed: number): (below: number) => number {
@@ -72,7 +72,7 @@ function published(next: (below: number) => number): Calendar {
 
 test('a published calendar moves no day forward without consent, tells each change once, and twice is once', () => {
   const next = numbers(4);
-  for (let round = 0; round < ROUNDS / 10; round += 1) {
+  for (let round = 0; round < ROUNDS / 4; round += 1) {
     let one: Case = dated(Array.from({ length: next(3) }, (_, id) => procedure(id, next(20), next(10))));
     for (let turn = 0; turn < 3; turn += 1) {
       const by = published(next);
@@ -116,5 +116,5 @@ test('what the hall has to do next is the earliest of notice, light, lease and r
   const filed = file(monday);
   expect(dutyAt(filed)).toBe('2026-12-01T00:00:00.000+08:00');
   expect(dutyAt({ ...filed, takenBy: { ...huYang, until: '2026-11-24T09:00:00.000+08:00' } })).toBe('2026-11-24T09:00:00.000+08:00');
-  expect(dutyAt(base)).toBe('2026-12-15T00:00:00.000+08:00');
+  expect(dutyAt({ ...base, takenBy: null })).toBe('2026-12-15T00:00:00.000+08:00');
 });

@@ -80,7 +80,8 @@ export function lightTurnsOn(lit: Lit): string | null {
   if (light === 'yellow') return dayAfter(due);
   let day = due;
   // Back from the last day for as long as what is left there is little; while it is green, more than that is left today.
-  for (let left = isCounted(day, calendar, still) ? 1 : 0; left <= yellowFrom(lit);) {
+  const little = yellowFrom(lit);
+  for (let left = isCounted(day, calendar, still) ? 1 : 0; left <= little;) {
     day = daysAfter(day, -1);
     if (isCounted(day, calendar, still)) left += 1;
   }
