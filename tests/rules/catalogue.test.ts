@@ -97,6 +97,6 @@ test('every item lands on a desk that some clerk works', () => {
 
 test('the list of items and the calendar are those of the files', () => {
   expect(directory.rows.map((row) => row.code)).toEqual(items.map((item) => item.code));
-  const { years, holidays, workingWeekends, opensAt, noon, closesAt } = calendar;
-  expect(reference.calendar).toEqual({ years, holidays, workingWeekends, opensAt, noon, closesAt });
+  const { years, holidays, workingWeekends, opensAt, noon, closesAt, source } = calendar;
+  expect(reference.calendar).toEqual({ years, holidays, workingWeekends, opensAt, noon, closesAt, source });
 });

@@ -1,8 +1,8 @@
-import { recompute } from '../../../shared/domain/cases/recompute';
 import { withPublished } from '../../../shared/domain/clock/published';
 import { isSettled, recountAfter, recountFrom, type RecountMark } from '../../../shared/domain/clock/recount';
 import type { Calendar } from '../../../shared/domain/workdays';
 import { inBatches } from '../../find/in-batches';
+import { recountCase } from '../../find/recount-case';
 import type { Hall } from '../../hall';
 
 /** One run looks at so many cases; the next goes on from the mark. */
@@ -36,15 +36,6 @@ async function recountPage(hall: Hall, { desks: [desk = ''], cursor }: RecountMa
   const page = await hall.cases.listByDesk({ view: 'desk', desk }, cursor ?? undefined);
   const became = await inBatches(page.rows, ({ caseNo }) =>
     // One that cannot be counted holds nobody else's up.
-    recountOne(hall, caseNo, calendar).catch((error: unknown) => void tell({ accident: 'recountDeadlines', record: caseNo, error: error instanceof Error ? error.stack : 'unknown' })));
+    recountCase(hall, caseNo, calendar).catch((error: unknown) => void tell({ accident: 'recountDeadlines', record: caseNo, error: error instanceof Error ? error.stack : 'unknown' })));
   return { looked: page.rows.length, moved: became.filter((one) => one === true).length, cursor: page.cursor };
-}
-
-/** Whether it moved, or somebody was there first: then it is looked at once more. */
-export async function recountOne(hall: Hall, caseNo: string, calendar: Calendar): Promise<boolean> {
-  const before = await hall.cases.find(caseNo);
-  const after = before && recompute(before, calendar, hall.now());
-  if (!after?.ok || after.value === before) return false;
-  await hall.cases.record(after.value);
-  return true;
 }
