@@ -4,18 +4,20 @@ import { turnIn, type Case, type CaseStep } from '../../shared/domain/cases/case
 import { forecastMaterials } from '../../shared/domain/cases/forecast-materials';
 import type { Procedure } from '../../shared/domain/cases/procedure';
 import { owedMaterials } from '../../shared/domain/cases/owed';
+import { timeLedger } from '../../shared/domain/cases/time-ledger';
 import type { Applicant } from '../../shared/domain/cases/ways';
 import { sectionsFor } from '../../shared/domain/items/form';
 import { audienceOf } from '../../shared/domain/items/holders';
 import type { ServiceItem } from '../../shared/domain/items/item';
 import type { Filled } from '../../shared/domain/items/prefill';
-import { isProvisional } from '../../shared/domain/workdays';
+import { officeDay } from '../../shared/domain/clock/office-minutes';
+import { isProvisional, stampOf } from '../../shared/domain/workdays';
 import type { PackedCase, Reference } from '../hall';
 import { departmentOf } from './names';
 import { showForecast } from './forecast';
 
 /** A case for its applicant. */
-export function showCase(one: Case, reference: Reference): CaseView {
+export function showCase(one: Case, reference: Reference, at: Date): CaseView {
   return {
     caseNo: one.caseNo, itemCode: one.item.code, itemName: one.item.name, department: departmentOf(one.desk, reference),
     state: one.state, steps: one.steps.map(showStep), actions: actionsFor(one), turn: turnIn[one.state],
@@ -24,6 +26,7 @@ export function showCase(one: Case, reference: Reference): CaseView {
     answers: one.answers, proofs: one.proofs, version: one.version, authorisation: one.authorisation, promises: [...one.promises], alerts: [...one.alerts],
     owed: owedMaterials(one).map((code) => showOwed(one, code)),
     declined: one.declined, notices: [...one.notices], procedures: one.procedures.flatMap(showProcedure), extension: one.extension, lateness: one.lateness, clock: showClock(one),
+    ledger: one.clock && { spent: timeLedger(one.clock.turns, stampOf(at), reference.calendar), dayMinutes: officeDay(reference.calendar) },
   };
 }
 
@@ -46,13 +49,13 @@ function showOwed(one: Case, code: string): OwedMaterial {
   return { code, name: postponed?.materialName ?? code, dueOn: postponed?.dueOn ?? null, why: 'postponed' };
 }
 
-type DraftKnown = { item: ServiceItem; reference: Reference; applicant: Applicant; filled: Record<string, Filled> };
+type DraftKnown = { at: Date; item: ServiceItem; reference: Reference; applicant: Applicant; filled: Record<string, Filled> };
 
 /** A draft with its form, what is filled in from where, and how each material will be met. */
-export function showDraft(draft: Case, { item, reference, applicant, filled }: DraftKnown): DraftView {
-    const stillAsFilled = Object.entries(filled).filter(([key, { answer }]) => JSON.stringify(draft.answers[key]) === JSON.stringify(answer));
+export function showDraft(draft: Case, { at, item, reference, applicant, filled }: DraftKnown): DraftView {
+  const stillAsFilled = Object.entries(filled).filter(([key, { answer }]) => JSON.stringify(draft.answers[key]) === JSON.stringify(answer));
   return {
-    ...showCase(draft, reference), form: sectionsFor(item.form, audienceOf(draft.applicant)),
+    ...showCase(draft, reference, at), form: sectionsFor(item.form, audienceOf(draft.applicant)),
     filledFrom: Object.fromEntries(stillAsFilled.map(([key, { from }]) => [key, reference.licenceTypes[from]?.name ?? from])),
     materials: forecastMaterials(item.materials, { ...applicant, answers: draft.answers }).map((row) => showForecast(row, draft.applicant.name, reference)),
   };

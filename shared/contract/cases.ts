@@ -2,6 +2,7 @@ import { maxValue, minValue, number, optional, picklist, pipe, strictObject, int
 import type { Case, CaseAction, CaseState, CaseStep, Turn } from '../domain/cases/case';
 import type { CalendarNote, CaseClock } from '../domain/cases/case-clock';
 import type { Notice } from '../domain/cases/notice';
+import type { Spent } from '../domain/cases/time-ledger';
 import type { Procedure } from '../domain/cases/procedure';
 import type { LicenceAlert } from '../domain/cases/licence-alert';
 import type { OwedProof, Proof } from '../domain/cases/proof';
@@ -30,6 +31,8 @@ export type CaseView = {
   declined: Case['declined']; notices: Notice[]; procedures: ProcedureView[]; extension: Case['extension']; lateness: Case['lateness'];
   /** The law's clock; null in a draft. */
   clock: ClockView | null;
+  /** Whose working minutes were used, up to now; `dayMinutes` make a working day. Null in a draft. */
+  ledger: { spent: Spent[]; dayMinutes: number } | null;
 };
 export type ProcedureView = Pick<Procedure, 'id' | 'kind' | 'reason' | 'planned' | 'with' | 'endedAt' | 'result'> & { startedAt: string; visit: { at: string; place: string; parties: string[] } | null };
 /** `dueOn` is the promise, `dueAt` its hour for half-day items; `turns` say whose time it was from when on. */
@@ -54,7 +57,7 @@ export const startCase = returns<DraftView>()({
 });
 
 export const getDraft = returns<DraftView>()({
-  name: 'getDraft', says: 'Continue a draft, on this device or another.', method: 'GET', path: '/api/applicant/cases/{caseNo}/draft', audience: 'applicant',
+  name: 'getDraft', says: 'Continue a draft, on this device or another; for a case to be supplemented the form and the ways of its materials.', method: 'GET', path: '/api/applicant/cases/{caseNo}/draft', audience: 'applicant',
   input: strictObject({ caseNo }), refusals: ['CaseNotFound', 'ActionNotOpen'],
 });
 

@@ -14,5 +14,5 @@ export default handle(actOnMyCase, async ({ input, caller, hall, request }) => {
   const act = applicantAct(caller, hall, request, input.reason);
   const after = await changeCase(hall, before, request, () =>
     input.action === 'withdraw' ? record(before, 'withdraw', act) : consentDates(before, 'applicant', reference.calendar, act));
-  return after.ok ? allow(showCase(after.value, reference)) : after;
+  return after.ok ? allow(showCase(after.value, reference, hall.now())) : after;
 });

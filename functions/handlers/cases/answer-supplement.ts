@@ -24,5 +24,5 @@ export default handle(answerSupplement, async ({ input: { caseNo, answers = {}, 
     const given = Object.fromEntries(Object.entries(dryRun.value.proofs).filter(([material]) => material in proofs));
     return answer({ ...answering, proving: { ...proving, pulled: await pullLicences(hall, before, given, person) } });
   });
-  return after.ok ? allow(showCase(after.value, reference)) : after;
+  return after.ok ? allow(showCase(after.value, reference, hall.now())) : after;
 });

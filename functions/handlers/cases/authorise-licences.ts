@@ -21,5 +21,5 @@ export default handle(authoriseLicences, async ({ input, caller, hall, request }
   const grantId = hall.digest([before.caseNo, caller.actorId, request?.key ?? hall.newKey()].join('\n')).slice(0, 24);
   const after = await changeCase(hall, before, request, () =>
     authorise({ before, licences: licences.value, purpose: purposeWords(item.name), text: AUTHORISATION_TEXT, grantId, act: applicantAct(caller, hall, request) }));
-  return after.ok ? allow(showCase(after.value, reference)) : after;
+  return after.ok ? allow(showCase(after.value, reference, hall.now())) : after;
 });

@@ -7,5 +7,5 @@ import { showCase } from '../../show/case';
 export default handle(getCase, async ({ input, caller, hall }) => {
   const found = await findMyCase(hall, caller, input.caseNo);
   if (!found) return refuse('CaseNotFound');
-  return allow(showCase(found, await hall.reference()));
+  return allow(showCase(found, await hall.reference(), hall.now()));
 });

@@ -15,8 +15,8 @@ export default handle(getDraft, async ({ input, caller, hall }) => {
   const draft = await findMyCase(hall, caller, input.caseNo);
   if (!draft) return refuse('CaseNotFound');
   const open = actionsFor(draft);
-  if (!open.includes('submit')) return refuse('ActionNotOpen', { state: draft.state, open });
+  if (!open.includes('submit') && !open.includes('answerInPart')) return refuse('ActionNotOpen', { state: draft.state, open });
   const [item, person, reference] = await Promise.all([itemOf(hall, draft), getPerson(hall, caller.personId), hall.reference()]);
   const applicant = await findApplicant(hall, { item, person, signer: signerOf(caller), answers: draft.answers });
-  return allow(showDraft(draft, { item, reference, applicant, filled: prefill(fieldsFor(item.form, audienceOf(person)), { person, ...applicant }) }));
+  return allow(showDraft(draft, { at: hall.now(), item, reference, applicant, filled: prefill(fieldsFor(item.form, audienceOf(person)), { person, ...applicant }) }));
 });

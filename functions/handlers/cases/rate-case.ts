@@ -12,5 +12,5 @@ export default handle(rateCase, async ({ input, caller, hall, request }) => {
   const before = await findMyCase(hall, caller, input.caseNo);
   if (!before) return refuse('CaseNotFound');
   const after = await changeCase(hall, before, request, () => rate(before, input.grade as Grade, input.comment, applicantAct(caller, hall, request)));
-  return after.ok ? allow(showCase(after.value, await hall.reference())) : after;
+  return after.ok ? allow(showCase(after.value, await hall.reference(), hall.now())) : after;
 });

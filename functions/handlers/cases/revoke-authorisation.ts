@@ -14,5 +14,5 @@ export default handle(revokeAuthorisation, async ({ input, caller, hall, request
   if (!after.ok) return after;
   // The share is told as well; should it not hear, no pull is made under a revoked authorisation anyway.
   if (after.value.authorisation) await hall.licenceShare.revoke(after.value.authorisation.grantId);
-  return allow(showCase(after.value, await hall.reference()));
+  return allow(showCase(after.value, await hall.reference(), hall.now()));
 });

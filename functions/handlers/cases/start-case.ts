@@ -23,5 +23,5 @@ export default handle(startCase, async ({ input, caller, hall, request }) => {
     start({ caseNo, item, person, answers: answersOf(known.filled), today, act: applicantAct(caller, hall, request) }));
   if (!opened.ok) return opened;
   const asOpened = opened.value.item.version === item.version ? item : await itemOf(hall, opened.value);
-  return allow(showDraft(opened.value, { ...known, item: asOpened }));
+  return allow(showDraft(opened.value, { ...known, at: hall.now(), item: asOpened }));
 });

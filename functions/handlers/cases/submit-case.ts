@@ -24,5 +24,5 @@ export default handle(submitCase, async ({ input, caller, hall, request }) => {
     if (!dryRun.ok) return dryRun;
     return submit({ ...filing, proving: { ...proving, pulled: await pullLicences(hall, draft, dryRun.value.proofs, person) } });
   });
-  return filed.ok ? allow(showCase(filed.value, reference)) : filed;
+  return filed.ok ? allow(showCase(filed.value, reference, hall.now())) : filed;
 });

@@ -24,5 +24,5 @@ export default handle(supplyMaterial, async ({ input: { caseNo, material, proof 
     if (!given) return dryRun;
     return supply({ ...supplying, proving: { ...proving, pulled: await pullLicences(hall, before, { [material]: given }, person) } });
   });
-  return after.ok ? allow(showCase(after.value, reference)) : after;
+  return after.ok ? allow(showCase(after.value, reference, hall.now())) : after;
 });

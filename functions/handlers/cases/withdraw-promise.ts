@@ -11,5 +11,5 @@ export default handle(withdrawPromise, async ({ input, caller, hall, request }) 
   const before = await findMyCase(hall, caller, input.caseNo);
   if (!before) return refuse('CaseNotFound');
   const after = await changeCase(hall, before, request, () => withdraw(before, input.material, applicantAct(caller, hall, request, input.reason)));
-  return after.ok ? allow(showCase(after.value, await hall.reference())) : after;
+  return after.ok ? allow(showCase(after.value, await hall.reference(), hall.now())) : after;
 });

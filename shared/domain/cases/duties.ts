@@ -6,7 +6,7 @@ import { awaitedBy } from './awaited';
 import { deskStates, type Case } from './case';
 import { withDeadlines } from './deadlines';
 import { waitsForGrant } from './decide';
-import { lastNotice } from './notice';
+import { lastNotice, openItems } from './notice';
 import { lastDays } from './note-licence-change';
 import { byHall, record } from './step';
 import { endSupplement } from './supplement';
@@ -25,10 +25,7 @@ export function dutyAt(one: Case): string | null {
   if (one.state === 'draft') return midnight(daysAfter((one.savedAt ?? one.steps[0]?.at ?? '').slice(0, 10) || '9999-01-01', DRAFT_DAYS));
   if (!deskStates.includes(one.state)) return null;
   const asks = awaitedBy(one).map(([, proof]) => proof.since);
-  const lapses = Object.keys(one.proofs).flatMap((material) => {
-    const promise = openPromise(one.promises, material);
-    return promise?.kind === 'later' && promise.dueOn !== null ? [midnight(dayAfter(promise.dueOn))] : [];
-  });
+  const lapses = postponed(one).map(({ dueOn }) => midnight(dayAfter(dueOn)));
   // A licence that lasts for years longer than any case needs no watch of its own.
   const watched = lastDays(one).filter((day) => one.dueOn !== null && day <= daysAfter(one.dueOn, WATCHED_DAYS));
   const ends = watched.map((day) => midnight(dayAfter(day)));
@@ -79,12 +76,17 @@ function turnLight(before: Case, calendar: Calendar, at: Date): Outcome<Case, 'A
 /** A postponed material that did not come by its day ends the case (容缺受理); the day itself still counts. */
 export function lapseOverdue(before: Case, at: Date): Outcome<Case, 'ActionNotOpen'> {
   const today = dayOf(at);
-  const isLate = (material: string) => {
-    const promise = openPromise(before.promises, material);
-    return promise?.kind === 'later' && promise.dueOn !== null && promise.dueOn < today;
-  };
-  const late = Object.keys(before.proofs).filter(isLate);
+  const late = postponed(before).filter(({ dueOn }) => dueOn < today).map(({ material }) => material);
   if (late.length === 0) return allow(before);
   const promises = before.promises.map((promise) => (late.includes(promise.material) && promise.kind === 'later' ? settle(promise, 'lapse', { on: today, by: 'hall' }) : promise));
   return record(before, 'lapse', byHall(at), { promises });
+}
+
+/** Postponed materials and their days. One that a notice asks for is due when the notice is. */
+function postponed(one: Case): { material: string; dueOn: string }[] {
+  const asked = openItems(one).map(({ key }) => key);
+  return Object.keys(one.proofs).filter((material) => !asked.includes(material)).flatMap((material) => {
+    const promise = openPromise(one.promises, material);
+    return promise?.kind === 'later' && promise.dueOn !== null ? [{ material, dueOn: promise.dueOn }] : [];
+  });
 }

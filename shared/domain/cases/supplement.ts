@@ -71,9 +71,14 @@ export function answerSupplement({ before, item, answers, proofs, proving, calen
   const isWhole = items.every((one) => one.answeredOn !== null);
   const moved = record(before, isWhole ? 'answerInFull' : 'answerInPart', act, {
     answers: merged, proofs: { ...before.proofs, ...proved.value }, notices: [...before.notices.slice(0, -1), { ...notice, items }],
-    promises: [...settled(before, Object.keys(proved.value), act), ...promisesOf(proved.value, item.materials, proving)],
+    promises: withNew(settled(before, Object.keys(proved.value), act), promisesOf(proved.value, item.materials, proving)),
   });
   return moved.ok && isWhole ? allow(resumed(moved.value, calendar, act.at)) : moved;
+}
+
+/** A material is promised once in each way: signed anew, the letter takes the place of the one before. */
+function withNew(settled: readonly MadePromise[], made: readonly MadePromise[]): MadePromise[] {
+  return [...settled.filter((one) => !made.some(({ material, kind }) => material === one.material && kind === one.kind)), ...made];
 }
 
 /** What was promised for a material that is given now: a postponed one is kept, a commitment that did not hold is taken back. */

@@ -11,7 +11,12 @@ const THURSDAY = 3;
 export function officeMinutes(from: string, to: string, calendar: Calendar): number {
   const [start, end] = [new Date(from), new Date(to)];
   const days = workdaysBefore(dayOf(end), calendar) - workdaysBefore(dayOf(start), calendar);
-  return days * minutesUntil('24:00', calendar) + minutesOfDay(end, calendar) - minutesOfDay(start, calendar);
+  return days * officeDay(calendar) + minutesOfDay(end, calendar) - minutesOfDay(start, calendar);
+}
+
+/** Minutes of one working day. */
+export function officeDay(calendar: Calendar): number {
+  return minutesUntil('24:00', calendar);
 }
 
 /** Counted by weeks and corrected by the notices: a span of years costs no more than one of days. */
