@@ -22,8 +22,10 @@ import type { Person } from '../shared/domain/people/person';
 import type { OpenedSearch } from '../shared/domain/search/open-search';
 import type { Calendar } from '../shared/domain/workdays';
 import type { CaseRecords, Kept, Page } from './hall-cases';
+import type { MessageRecords } from './hall-messages';
 
 export type * from './hall-cases';
+export type * from './hall-messages';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
 export type Hall = {
@@ -62,6 +64,7 @@ export type Hall = {
   receipts: Receipts;
   disputes: Disputes;
   cases: CaseRecords;
+  messages: MessageRecords;
   audit: AuditRecords;
   files: FileRecords;
   fileStore: FileStore;

@@ -40,7 +40,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   const reference = remembered(RELOAD_MS, () => readReference(records));
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
-    records, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
+    records, messages: records.messages, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
     fileStore: fileStoreWith(settings.files), fileTerms: settings.fileTerms,
     licenceShare: settings.licenceShare ? openLicenceShare(settings.licenceShare, shareWorld) : noShare,
     items: { find: versionsRemembered(items.find) },

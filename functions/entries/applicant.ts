@@ -23,6 +23,8 @@ import disputeLicence from '../handlers/licences/dispute-licence';
 import listMyDisputes from '../handlers/licences/list-my-disputes';
 import listMyLicences from '../handlers/licences/list-my-licences';
 import listMyReceipts from '../handlers/licences/list-my-receipts';
+import listMessages from '../handlers/messages/list-messages';
+import sendMessage from '../handlers/messages/send-message';
 import actFor from '../handlers/people/act-for';
 import getMe from '../handlers/people/get-me';
 import { serve } from '../http/serve';
@@ -32,7 +34,7 @@ import { theHall } from './the-hall';
 export const handlers = [
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
-  listMyReceipts, disputeLicence, listMyDisputes,
+  listMyReceipts, disputeLicence, listMyDisputes, listMessages, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
 ];
 export const handler = serve(handlers, theHall, log);

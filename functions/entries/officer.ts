@@ -11,10 +11,12 @@ import takeCase from '../handlers/desk/take-case';
 import grantDeskDownload from '../handlers/files/grant-desk-download';
 import listOpenableItems from '../handlers/items/list-openable-items';
 import verifyFile from '../handlers/files/verify-file';
+import listDeskMessages from '../handlers/messages/list-desk-messages';
+import sendDeskMessage from '../handlers/messages/send-desk-message';
 import getOfficer from '../handlers/people/get-officer';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
+export const handlers = [getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
 export const handler = serve(handlers, theHall, log);

@@ -6,6 +6,7 @@ import { filesIn } from './files';
 import { disputesIn } from './disputes';
 import { licenceFeedIn } from './feed-mark';
 import { itemsIn } from './items';
+import { messagesIn } from './messages';
 import { licenceEntity, licencesIn } from './licences';
 import { brokenEntity, peopleIn } from './people';
 import { receiptsIn } from './receipts';
@@ -23,6 +24,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
   return {
     table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table, broken),
     licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors }), receipts: receiptsIn(table, cursors),
+    messages: messagesIn(table, cursors),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -6,6 +6,7 @@ import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase } from 
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
+import { listDeskMessages, listMessages, sendDeskMessage, sendMessage } from './messages';
 import { getHealth, getOpenApi } from './hall';
 import { forecastMaterials, getGuide, getHall, getSuggestions, listItems } from './items';
 import { listOpenableItems } from './publishing';
@@ -22,5 +23,6 @@ export const contract: readonly Endpoint[] = [
   getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,
   getDocument, getDeskDocument, verifyDocument,
+  listMessages, sendMessage, listDeskMessages, sendDeskMessage,
   getCalendar, publishCalendar,
 ];

@@ -24,6 +24,8 @@ export const statusOf = {
   PromiseOverdue: 409,
   RootAwaited: 409,
   TextChanged: 409,
+  ThreadClosed: 409,
+  TooManyMessages: 409,
   AlreadyDisputed: 409,
   AlreadyRated: 409,
   ChangedMeanwhile: 409,

@@ -49,6 +49,8 @@ export const refusalWords: Record<Refusal, string> = {
   NotPromised: '这份材料没有生效的承诺，请刷新后查看。',
   PromiseOverdue: '补交期限已过，该办件按规定终止办理，请备齐材料后重新申请。',
   RootAwaited: '截至昨天的存证还没有这件办件，今天的记录明天凌晨公布，请明天再来保存。',
+  ThreadClosed: '提交申请后才能留言，结束满 30 天后不再接收新留言；如仍有疑问，请到承办窗口咨询。',
+  TooManyMessages: '您已连续留言 20 条，窗口还没有答复，请等答复后再写。',
   TextChanged: '授权书内容已更新，请重新阅读后再确认。',
   AlreadyDisputed: '这一项您已提出异议，正在核实，请等待答复。',
   AlreadyRated: '该办件您已评价过，一件事评价一次，感谢您的意见。',
