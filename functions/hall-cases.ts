@@ -58,6 +58,8 @@ export type PackedCase = {
   receivedOn: string | null; dueOn: string | null; takenBy: { officerId: string; name: string } | null; isGranted: boolean | null; isRated: boolean;
   /** Of low risk, and still to be granted by the hall. */
   waitsForGrant?: true;
+  /** Where the applicant lives or is registered: 9 digits. */
+  town?: string;
 };
 
 /** A promise beside its case: for the ledger, and while its check is due for the desk's list of checks. */

@@ -20,11 +20,14 @@ import type { Commitment } from '../shared/domain/promises/commitment';
 import type { Officer } from '../shared/domain/people/officer';
 import type { Person } from '../shared/domain/people/person';
 import type { OpenedSearch } from '../shared/domain/search/open-search';
+import type { RoutingRule } from '../shared/domain/routing';
 import type { Calendar } from '../shared/domain/workdays';
 import type { CaseRecords, Kept, Page } from './hall-cases';
+import type { DeskWork } from './hall-desk';
 import type { MessageRecords } from './hall-messages';
 
 export type * from './hall-cases';
+export type * from './hall-desk';
 export type * from './hall-messages';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
@@ -48,6 +51,8 @@ export type Hall = {
     /** The firms this natural person is the legal representative of. */
     firmsOf(personId: string): Promise<Person[]>;
     findOfficer(officerId: string): Promise<Officer | undefined>;
+    /** Who has this desk among theirs. */
+    officersAt(desk: string): Promise<Officer[]>;
     /** Promises of this applicant that a check found false. */
     brokenPromisesOf(personId: string): Promise<BrokenPromise[]>;
     /** `false`: the entry is no longer what it was. */
@@ -64,6 +69,7 @@ export type Hall = {
   receipts: Receipts;
   disputes: Disputes;
   cases: CaseRecords;
+  deskWork: DeskWork;
   messages: MessageRecords;
   audit: AuditRecords;
   files: FileRecords;
@@ -211,6 +217,8 @@ export type Reference = {
   calendar: Calendar;
   /** Who decides what (审批授权). */
   delegation: Delegation;
+  /** Who gets which cases (派件规则). */
+  routing: readonly RoutingRule[];
   departments: Readonly<Record<string, Department>>;
   licenceTypes: Readonly<Record<string, LicenceType>>;
   commitments: Readonly<Record<string, Commitment>>;

@@ -41,6 +41,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
     records, messages: records.messages, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
+    deskWork: records.deskWork,
     fileStore: fileStoreWith(settings.files), fileTerms: settings.fileTerms,
     licenceShare: settings.licenceShare ? openLicenceShare(settings.licenceShare, shareWorld) : noShare,
     items: { find: versionsRemembered(items.find) },

@@ -53,12 +53,13 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
 }
 
 /** Spelled out, because `table.grant…` would add every index. */
-function statements(table: Table, { does, queries, deletes }: Rights): PolicyStatement[] {
+function statements(table: Table, { does, queries, updates, deletes }: Rights): PolicyStatement[] {
   const on = (actions: readonly string[], resource: string, more = {}) => new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [resource], ...more });
-  const partition = deletes && { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [deletes] } } };
+  const partition = (leading: string) => ({ conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [leading] } } });
   return [
     on(does, table.tableArn),
     ...(queries ?? []).map((index) => on(['Query'], `${table.tableArn}/index/${index}`)),
-    ...(partition ? [on(['DeleteItem'], table.tableArn, partition)] : []),
+    ...(updates ? [on(['UpdateItem'], table.tableArn, partition(updates))] : []),
+    ...(deletes ? [on(['DeleteItem'], table.tableArn, partition(deletes))] : []),
   ];
 }

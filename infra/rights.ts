@@ -6,6 +6,8 @@ export type Rights = {
   does: readonly ('GetItem' | 'Query' | 'PutItem')[];
   /** The indexes it reads. */
   queries?: readonly string[];
+  /** The partitions in which it may change a record without replacing it. */
+  updates?: string;
   /** The partitions it may delete from. */
   deletes?: string;
   /** Whether it knows the key that signs sessions: only what people talk to. */
@@ -20,7 +22,7 @@ export type Rights = {
 export const rights: Record<FunctionName, Rights> = {
   public: { does: ['GetItem', 'Query'], readsSessions: true, asksShare: false, seconds: 20 },
   applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], readsSessions: true, asksShare: true, seconds: 20 },
-  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name, keys.byHanded.name], readsSessions: true, asksShare: false, seconds: 20 },
+  officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name, keys.byHanded.name], updates: 'TURN#*', readsSessions: true, asksShare: false, seconds: 20 },
   documents: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: true, asksShare: false, seconds: 20 },
   stream: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: false, asksShare: true, seconds: 60 },
   clock: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byDuty.name], readsSessions: false, asksShare: true, seconds: 60 },

@@ -8,6 +8,7 @@ import repairCredit from '../handlers/desk/repair-credit';
 import getDeskCase from '../handlers/desk/get-desk-case';
 import listQueue from '../handlers/desk/list-queue';
 import takeCase from '../handlers/desk/take-case';
+import takeNextCase from '../handlers/desk/take-next-case';
 import grantDeskDownload from '../handlers/files/grant-desk-download';
 import listOpenableItems from '../handlers/items/list-openable-items';
 import verifyFile from '../handlers/files/verify-file';
@@ -18,5 +19,6 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
+const deskWork = [takeNextCase];
+export const handlers = [...deskWork, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
 export const handler = serve(handlers, theHall, log);

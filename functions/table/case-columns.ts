@@ -55,6 +55,6 @@ function packed(after: Case, startedAt: string): PackedCase {
   return {
     caseNo, itemCode: code, itemName: name, applicantName: applicant.name, desk: after.desk, state, startedAt, receivedOn, dueOn, takenBy,
     clock: clock && { light: clock.light, legalDueOn: clock.legalDueOn, dueAt: clock.dueAt, isResting: clock.isResting },
-    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
+    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...(applicant.town ? { town: applicant.town } : {}), ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
   };
 }

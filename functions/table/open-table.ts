@@ -2,6 +2,7 @@ import { auditIn } from './audit';
 import { calendarIn } from './calendar';
 import { casesIn } from './cases';
 import { cursorsSealedWith } from './cursors';
+import { deskWorkIn } from './own-records';
 import { filesIn } from './files';
 import { disputesIn } from './disputes';
 import { licenceFeedIn } from './feed-mark';
@@ -25,6 +26,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table, broken),
     licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors }), receipts: receiptsIn(table, cursors),
     messages: messagesIn(table, cursors),
+    deskWork: deskWorkIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -10,6 +10,7 @@ import type { Officer } from '../../shared/domain/people/officer';
 import type { BrokenPromise } from '../../shared/domain/promises/bar';
 import type { Person } from '../../shared/domain/people/person';
 import type { Hall } from '../hall';
+import { deskOfficersIn } from './desk-officers';
 import { json } from './json';
 import { kept } from './lost-race';
 import type { HallTable } from './table';
@@ -41,6 +42,7 @@ export function peopleIn(table: HallTable, broken: BrokenEntity): Hall['people']
     schema: item({ officerId: string().key(), body: json<Officer>().required('always') }),
     computeKey: ({ officerId }) => ({ pk: `OFFICER#${officerId}`, sk: 'OFFICER' }),
   });
+  const deskOfficers = deskOfficersIn(table);
   /** Who may act for whom: a row beside the natural person for each firm they represent. */
   const firms = new Entity({
     name: 'Representation', table, timestamps: false,
@@ -74,12 +76,16 @@ export function peopleIn(table: HallTable, broken: BrokenEntity): Hall['people']
     repairCredit: (personId, before, after) => kept(() => broken.build(PutItemCommand).item({ personId, caseNo: after.caseNo, material: after.material, body: after })
       .options({ condition: { attr: 'body', eq: before } }).send()),
     findOfficer: async (officerId) => (await officers.build(GetItemCommand).key({ officerId }).send()).Item?.body,
+    officersAt: deskOfficers.at,
     async putPerson(person) {
       await people.build(PutItemCommand).item({ personId: person.personId, body: person }).send();
       await codes.build(PutItemCommand).item({ digest: digestOf(person.kind === 'legal' ? person.creditCode : person.idNo), personId: person.personId }).send();
       if (person.kind === 'legal') await firms.build(PutItemCommand).item({ personId: person.legalPersonId, firmId: person.personId }).send();
     },
-    putOfficer: (officer) => officers.build(PutItemCommand).item({ officerId: officer.officerId, body: officer }).send(),
+    async putOfficer(officer) {
+      await officers.build(PutItemCommand).item({ officerId: officer.officerId, body: officer }).send();
+      await deskOfficers.put(officer);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { array, boolean, integer, isoDate, isoTimestamp, literal, maxLength, max
 import { officerActions } from '../domain/cases/officer-actions';
 import type { Case, CaseAction, CaseState } from '../domain/cases/case';
 import type { Light } from '../domain/cases/case-clock';
+import { queueViews, urgencies } from '../domain/cases/queue-filters';
 import { leaveGrounds } from '../domain/cases/notice';
 import { procedureKinds, type Procedure } from '../domain/cases/procedure';
 import type { Decider } from '../domain/delegation';
@@ -51,13 +52,6 @@ export type BrokenView = { caseNo: string; material: string; on: string; reason:
 export type ProofFile = Pick<StoredFile, 'fileId' | 'name' | 'type' | 'bytes' | 'state' | 'fault' | 'verified'>;
 /** What a licence that proves a material says today. */
 export type ProofLicence = { licenceNo: string; name: string; isValid: boolean; validTo: string | null; fields: { label: string; value: string }[] };
-
-/** `open`: taken by nobody; `leader`: waits for a leader's leave or decision; `handedToMe`: a colleague asks this officer to take it over. */
-export const queueViews = ['desk', 'open', 'mine', 'leader', 'handedToMe'] as const;
-export type QueueView = (typeof queueViews)[number];
-/** `late`: past the law's day; `soon`: close to it; `resting`: the desk's clock stands still. */
-export const urgencies = ['late', 'soon', 'inTime', 'resting'] as const;
-export type Urgency = (typeof urgencies)[number];
 
 export const listQueue = returns<{ cases: QueueRow[]; cursor?: string; desk: string }>()({
   name: 'listQueue', says: 'A desk’s queue, the most urgent first.', method: 'GET', path: '/api/officer/queue', audience: 'officer',

@@ -2,7 +2,7 @@ import { getCaseReceipt, listAuditRoots } from './audit';
 import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
 import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
-import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase } from './desk';
+import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase, takeNextCase } from './desk';
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
@@ -25,4 +25,5 @@ export const contract: readonly Endpoint[] = [
   getDocument, getDeskDocument, verifyDocument,
   listMessages, sendMessage, listDeskMessages, sendDeskMessage,
   getCalendar, publishCalendar,
+  takeNextCase,
 ];

@@ -1,6 +1,7 @@
 import { maxLength, minLength, optional, picklist, pipe, strictObject, string, trim } from 'valibot';
+import { queueViews, urgencies, type QueueFilter, type QueueView, type Urgency } from '../domain/cases/queue-filters';
 import type { OfficerRole } from '../domain/people/officer';
-import { queueViews, urgencies, type QueueRow, type QueueView, type Urgency } from './desk';
+import type { QueueRow } from './desk';
 import { returns } from './endpoint';
 import { cursor, itemCode, text } from './pieces';
 
@@ -16,12 +17,8 @@ export const countQueue = returns<{ desk: string; counts: QueueCounts }>()({
   input: strictObject({ desk: optional(text) }), refusals: ['NotForYou'],
 });
 
-/** A queue an officer looks at often (常用筛选), under a name of their own. */
-export type QueueFilter = { name: string; desk: string; view: QueueView; urgency?: Urgency; itemCode?: string };
+/** A saved filter (常用筛选) with how many cases it shows now. */
 export type CountedFilter = QueueFilter & { counted: Counted };
-/** At most so many filters an officer. */
-export const MOST_FILTERS = 12;
-
 const filterName = pipe(string(), trim(), minLength(1), maxLength(20));
 
 export const listQueueFilters = returns<{ filters: CountedFilter[] }>()({

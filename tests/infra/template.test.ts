@@ -144,6 +144,12 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(deleting.map(({ Condition }) => Condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FILES#*'] } }]);
   });
 
+  test('lets the officers change turnstiles in place and no other record', () => {
+    const statements = resources(template, 'AWS::IAM::Policy').flatMap(([, policy]) => (policy['PolicyDocument'] as { Statement: { Action: string | string[]; Condition?: unknown }[] }).Statement);
+    const updating = statements.filter(({ Action }) => [Action].flat().includes('dynamodb:UpdateItem'));
+    expect(updating.map(({ Condition }) => Condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TURN#*'] } }]);
+  });
+
   test('lets who draws documents see what lies in their folder, and nobody’s files', () => {
     const policies = resources(template, 'AWS::IAM::Policy').filter(([, policy]) => namesIn(policy['Roles']).some((role) => role.startsWith('DocumentsRole')));
     const statements = policies.flatMap(([, policy]) => (policy['PolicyDocument'] as { Statement: { Action: string | string[]; Condition?: unknown }[] }).Statement);

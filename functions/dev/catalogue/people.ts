@@ -20,8 +20,8 @@ export function readPeople(files: CatalogueFiles, known: Known): { people: Perso
   for (const one of persons) if (!isIdNo(one.idNo)) throw new CatalogueFault(`people.json: ${one.code} has an ID number whose check digit is wrong.`);
   for (const one of enterprises) if (!isCreditCode(one.creditCode)) throw new CatalogueFault(`enterprises.json: ${one.code} has a credit code whose check character is wrong.`);
   const licences = [...persons, ...enterprises].flatMap((holder) => holder.heldLicences.map((raw) => licenceOf(raw, holder.code, known)));
-  const officers = files.json<{ code: string; name: string; role: Officer['role']; department: string; desks: string[] }[]>('officers.json')
-    .map(({ code, name, role, department, desks }) => ({ officerId: code, name, role, department, desks }));
+  const officers = files.json<{ code: string; name: string; role: Officer['role']; department: string; desks: string[]; personId?: string }[]>('officers.json')
+    .map(({ code, name, role, department, desks, personId }) => ({ officerId: code, name, role, department, desks, ...(personId ? { personId } : {}) }));
   return { people: [...persons.map(natural), ...enterprises.map(legal)], licences, officers };
 }
 

@@ -2,6 +2,7 @@ import type { Decider } from '../delegation';
 import type { StoredFile } from '../files/stored-file';
 import type { ServiceItem } from '../items/item';
 import { allow, refuse, type Outcome } from '../outcome';
+import type { Conflict } from '../people/conflict';
 import type { OfficerName, OfficerRole } from '../people/officer';
 import { dayOf, stampOf, type Calendar } from '../workdays';
 import { acceptedNow, declined } from './accept-case';
@@ -26,11 +27,16 @@ export type Details = {
 };
 export type Deed = {
   before: Case; item: ServiceItem; action: OfficerAction; details: Details; calendar: Calendar; delegation: Delegation; officer: OfficerName & { role: OfficerRole }; act: Act;
+  /** Whether the officer has an interest in the case (回避). */
+  conflict?: Conflict | null;
   /** The files that prove materials of this case. */
   files: readonly StoredFile[];
   checkDays: CheckDays;
 };
-export type Refused = 'ActionNotOpen' | 'NotTakenByYou' | 'ReasonNeeded' | 'ExtendedBefore' | 'NotHandedToYou' | Obstacle | NotAsked | NotToDecide | ProcedureRefused;
+export type Refused = 'ActionNotOpen' | 'ConflictOfInterest' | 'NotTakenByYou' | 'ReasonNeeded' | 'ExtendedBefore' | 'NotHandedToYou' | Obstacle | NotAsked | NotToDecide | ProcedureRefused;
+
+/** What nobody does in a matter of their own: the rest decides nothing, and putting it back is the way out. */
+const mayInConflict: readonly OfficerAction[] = ['putBack', 'declineHandOver'];
 
 /** Whoever holds a case acts on it; these are for others, or ask for themselves who it is. */
 const notOnlyHolders: readonly OfficerAction[] = ['extend', 'approve', 'reject', 'acceptHandOver', 'declineHandOver'];
@@ -42,6 +48,7 @@ const notOnlyHolders: readonly OfficerAction[] = ['extend', 'approve', 'reject',
 export function actOnCase(deed: Deed): Outcome<Case, Refused> {
   const { before, action, officer, act } = deed;
   if (!mayTake(officer.role, action)) return refuse('NotForYou');
+  if (deed.conflict && !mayInConflict.includes(action)) return refuse('ConflictOfInterest', { conflict: deed.conflict });
   if (isProcedure(action)) return asHolder(deed) ?? runProcedure({ before, action, told: deed.details.procedure, officer, leader: leaderOf(deed), calendar: deed.calendar, act });
   if (action === 'reject' && before.state === 'accepted') return toReport(deed);
   const moved = record(before, action, { ...act, reason: groundOf(deed) });

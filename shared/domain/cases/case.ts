@@ -109,7 +109,8 @@ export type Case = {
   caseNo: string;
   version: number;
   state: CaseState;
-  applicant: { personId: string; kind: 'natural' | 'legal'; name: string };
+  /** `town` as the registers had it when the case was opened: 9 digits. */
+  applicant: { personId: string; kind: 'natural' | 'legal'; name: string; town?: string };
   /** `byFiling`: the hall grants it by itself (低风险事项). */
   item: { code: string; version: number; name: string; promisedDays: number; statutoryDays: number; byFiling?: true };
   /** The department whose queue it is in. */

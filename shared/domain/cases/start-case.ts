@@ -32,9 +32,14 @@ export function startCase({ caseNo, item, person, answers, today, act }: Start):
   if (unmet.length > 0) return refuse('NotEligible', { unmet: unmet.map((row) => row.says) });
   return allow({
     caseNo, version: 1, state: 'draft', desk: item.department, answers, saved: null, proofs: {},
-    applicant: { personId: person.personId, kind: person.kind, name: person.name },
+    applicant: { personId: person.personId, kind: person.kind, name: person.name, ...townOf(person) },
     item: { code: item.code, version: item.version, name: item.name, promisedDays: item.promisedDays, statutoryDays: item.statutoryDays, ...(isGrantedByFiling(item) ? { byFiling: true as const } : {}) },
     steps: [stepOf('start', act, 'draft')],
     receivedOn: null, acceptedOn: null, dueOn: null, licenceNo: null, rating: null, ...untouched,
   });
+}
+
+function townOf(person: Person): { town?: string } {
+  const town = person.kind === 'legal' ? person.facts['town'] : person.town;
+  return typeof town === 'string' ? { town } : {};
 }

@@ -1,3 +1,4 @@
+import type { Conflict } from '../people/conflict';
 import type { OfficerName } from '../people/officer';
 import { allow, refuse, type Outcome } from '../outcome';
 import { stampOf } from '../workdays';
@@ -5,11 +6,15 @@ import type { Case } from './case';
 import { holderOf, leaseFrom } from './lease';
 import { byHall, record, type Act } from './step';
 
-/** Exclusive: while somebody has the case, nobody else gets it; taking it again is no news. The first to take it answers for it (首问负责). */
-export function takeCase(before: Case, officer: OfficerName, act: Act): Outcome<Case, 'ActionNotOpen' | 'TakenByAnother'> {
+/**
+ * Exclusive: while somebody has the case, nobody else gets it; taking it again is no news. The first to take it answers for it (首问负责);
+ * whoever has an interest in it does not (回避).
+ */
+export function takeCase(before: Case, officer: OfficerName, act: Act, conflict: Conflict | null = null): Outcome<Case, 'ActionNotOpen' | 'TakenByAnother' | 'ConflictOfInterest'> {
   const taken = record(before, 'take', act, { takenBy: leaseFrom(officer, act.at), firstTakenBy: before.firstTakenBy ?? officer, handOver: null });
   const holder = holderOf(before, act.at);
-  if (!taken.ok || holder === null) return taken;
+  if (!taken.ok) return taken;
+  if (holder === null) return conflict ? refuse('ConflictOfInterest', { conflict }) : taken;
   return holder.officerId === officer.officerId ? allow(before) : refuse('TakenByAnother', { takenBy: holder.name });
 }
 

@@ -18,5 +18,8 @@ export function mayRepairCredit(role: OfficerRole): boolean {
   return role === 'chief' || role === 'supervisor';
 }
 
-/** A member of staff (工作人员) and the desks whose queues they may work. A desk is a department's code. */
-export type Officer = { officerId: string; name: string; role: OfficerRole; department: string; desks: readonly string[] };
+/**
+ * A member of staff (工作人员) and the desks whose queues they may work. A desk is a department's code. `personId` is who they
+ * are as a citizen, where that is on record: nobody handles their own matters (回避).
+ */
+export type Officer = { officerId: string; name: string; role: OfficerRole; department: string; desks: readonly string[]; personId?: string };

@@ -1,0 +1,25 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { PackedCase, Turn } from '../hall';
+import type { HallTable } from './table';
+
+const PAGE = 100;
+/** Where many waiting cases are held back or somebody else's to take, the list goes on behind them until it has as many. */
+const ENOUGH = 30;
+const MOST_PAGES = 10;
+
+/** The first cases of a lane that nobody has, the most urgent first: one query, more only where few of them may be handed out. */
+export function waitingIn(table: HallTable) {
+  return async function waiting({ desk, itemCode, isOfLane }: Turn, isFree: (caseNo: string) => boolean): Promise<PackedCase[]> {
+    const asked = itemCode === undefined ? { index: 'byWork' as const, partition: `OPEN#${desk}` } : { index: 'byItem' as const, partition: `ITEM#${desk}#${itemCode}` };
+    const found: PackedCase[] = [];
+    let start: Record<string, unknown> | undefined;
+    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+      const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query(asked).options({ limit: PAGE, ...(start ? { exclusiveStartKey: start } : {}) }).send();
+      const rows = Items.map((one) => JSON.parse(String((one as { row: unknown }).row)) as PackedCase);
+      found.push(...rows.filter((row) => row.takenBy === null && row.clock?.isResting !== true && isFree(row.caseNo) && isOfLane(row)));
+      if (found.length >= ENOUGH || LastEvaluatedKey === undefined) break;
+      start = LastEvaluatedKey;
+    }
+    return found;
+  };
+}
