@@ -96,6 +96,12 @@ test('later days are taken over and told, old and new', () => {
   expect(after.steps.at(-1)).toMatchObject({ action: 'noteCalendar', by: 'clock' });
 });
 
+test('a procedure that runs over its plan is no news of the calendar', () => {
+  const running = dated([{ ...procedure(1, 0, 0), endedAt: null, result: null }]);
+  const one: Case = { ...running, steps: [{ action: 'startProcedure', by: 'officer', who: 'O035', name: '方圆', at: '2026-11-23T10:00:00.000+08:00', to: 'accepted' }] };
+  expect(allowed(recompute(one, calendar, at('2026-12-20')))).toBe(one);
+});
+
 test('earlier days wait for the consent of whoever they bind', () => {
   const after = taken(allowed(recompute(winter, FEWER, at('2026-12-20'))));
   expect([after.dueOn, datesToConsent(after, 'officer').map(({ to }) => to), datesToConsent(after, 'applicant')]).toEqual(['2027-01-06', ['2027-01-05', '2027-01-26'], []]);

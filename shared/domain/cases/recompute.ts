@@ -16,7 +16,8 @@ type Days = Record<CalendarNote['which'], string | null>;
 export function recompute(before: Case, calendar: Calendar, at: Date): Outcome<Case, 'ActionNotOpen'> {
   if (before.clock === null) return allow(before);
   const told = daysOf(before);
-  const now = daysOf(counted(before, calendar, at));
+  // As of the last step, so that only the calendar makes a difference: a procedure that runs over its plan is no news of it.
+  const now = daysOf(counted(before, calendar, new Date(before.steps.at(-1)?.at ?? at)));
   const notes = (Object.keys(told) as CalendarNote['which'][]).flatMap((which): CalendarNote[] => {
     const [from, to] = [told[which], now[which]];
     if (from === null || to === null || from === to || isToldAlready(before, which, to)) return [];
@@ -25,6 +26,12 @@ export function recompute(before: Case, calendar: Calendar, at: Date): Outcome<C
   if (notes.length === 0) return allow(before);
   const moved = record(before, 'noteCalendar', byHall(at));
   return moved.ok ? allow(withNotes(moved.value, notes, calendar, at)) : moved;
+}
+
+/** A case about to be acted on, as the calendar in force has it: an act between a publication and the recount tells of it too. */
+export function upToDate(before: Case, calendar: Calendar, at: Date): Case {
+  const counted = recompute(before, calendar, at);
+  return counted.ok ? counted.value : before;
 }
 
 function daysOf({ dueOn, clock, notices, state }: Case): Days {

@@ -15,6 +15,7 @@ import { promisesOf } from './make-promises';
 import { lastNotice, openItems, replyDays, type Notice, type NoticeItem, type NoticeItemAsked, type NoticeLeave } from './notice';
 import type { Proof, ProofRequest } from './proof';
 import { proofOf, type Proving } from './prove-materials';
+import { upToDate } from './recompute';
 import { byHall, record, type Act } from './step';
 
 export type SupplementAsked = { items: readonly NoticeItemAsked[]; replyDays?: number | undefined };
@@ -53,7 +54,8 @@ type Answering = { before: Case; item: ServiceItem; answers: Answers; proofs: Re
 export type AnswerRefused = 'ActionNotOpen' | 'ReplyOverdue' | 'MaterialNotAsked' | 'AnswersWrong' | 'MaterialUnproved' | 'AuthorisationNeeded';
 
 /** 补正, in full or in part. Once everything is in, the desk's five days begin anew. */
-export function answerSupplement({ before, item, answers, proofs, proving, calendar, act }: Answering): Outcome<Case, AnswerRefused> {
+export function answerSupplement({ before: found, item, answers, proofs, proving, calendar, act }: Answering): Outcome<Case, AnswerRefused> {
+  const before = upToDate(found, calendar, act.at);
   const notice = lastNotice(before);
   if (!notice || before.state !== 'supplementing') return refuse('ActionNotOpen', { state: before.state, open: [] });
   if (dayOf(act.at) > notice.replyBy) return refuse('ReplyOverdue', { replyBy: notice.replyBy });

@@ -11,6 +11,7 @@ import { restOver } from './opinion';
 import { maySupply, owedMaterials } from './owed';
 import { proofOf, type Proving } from './prove-materials';
 import type { Proof, ProofRequest } from './proof';
+import { upToDate } from './recompute';
 import { record, type Act } from './step';
 
 /** Working days in which an opinion becomes the decision once everything is in (暂行办法 2020-03-13). */
@@ -20,7 +21,8 @@ type Supply = { before: Case; item: ServiceItem; material: string; request: Proo
 type Refusals = 'ActionNotOpen' | 'NotOwed' | 'PromiseOverdue' | 'MaterialUnproved' | 'AuthorisationNeeded';
 
 /** 补交材料: gives a filed case what it still owes. What was promised or postponed once is not put off a second time. */
-export function supplyMaterial({ before, item, material, request, proving, calendar, act }: Supply): Outcome<Case, Refusals> {
+export function supplyMaterial({ before: found, item, material, request, proving, calendar, act }: Supply): Outcome<Case, Refusals> {
+  const before = upToDate(found, calendar, act.at);
   const asked = item.materials.find((one) => one.code === material);
   if (!asked || !maySupply(before).includes(material)) return refuse('NotOwed', { material });
   const promise = openPromise(before.promises, material);
