@@ -3,6 +3,7 @@ import { repairCredit as repair } from '../../../shared/domain/cases/check-promi
 import { mayRepairCredit } from '../../../shared/domain/people/officer';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findDeskCase } from '../../find/cases';
+import { chain } from '../../find/chain';
 import { handle } from '../../http/handle';
 import { showBroken } from '../../show/check';
 
@@ -15,5 +16,7 @@ export default handle(repairCredit, async ({ input: { caseNo, material, repaired
   const after = repair(before, { on: repairedOn, by: { officerId: caller.officerId, name: caller.name, note } });
   if (!after.ok) return after;
   const isKept = !before || after.value === before || (await hall.people.repairCredit(personId, before, after.value));
-  return isKept ? allow(showBroken(after.value)) : refuse('ChangedMeanwhile');
+  if (!isKept) return refuse('ChangedMeanwhile');
+  await chain(hall, found, { kind: 'deed', what: 'repairCredit', about: material, who: caller.officerId, name: caller.name });
+  return allow(showBroken(after.value));
 });
