@@ -5,7 +5,7 @@ import type { Proof } from '../domain/cases/proof';
 export const stateWords: Record<CaseState, string> = {
   draft: '草稿', submitted: '已提交，待受理', supplementing: '待您补正', accepted: '办理中', proposed: '已报请，待决定', declined: '不予受理', approved: '已准予，制证中', rejected: '不予批准',
   issued: '已制证', closed: '已办结', withdrawn: '已撤回',
-  opined: '已出初审意见，待补材料', lapsed: '到期未补，已终止', revoked: '决定已撤销',
+  opined: '已出初审意见，待补材料', lapsed: '到期，已终止', revoked: '决定已撤销',
 };
 
 export const actionWords: Record<CaseAction, string> = {
