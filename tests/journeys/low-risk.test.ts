@@ -44,7 +44,7 @@ test('备案: whatever comes last, the filing or the clean file, it is granted t
   const closed = await hall.records.cases.find(caseNo);
   if (!closed) throw new Error('no case');
   const waiting = { ...closed, state: 'accepted' as const, decision: null, steps: closed.steps.slice(0, -2) };
-  await hall.records.cases.record(waiting);
+  await hall.records.cases.record({ ...waiting, version: (await hall.records.cases.find(caseNo))?.version ?? 0 });
   await until(async () => (await stateOf(caseNo)) === 'closed', 5000);
   const [owner] = await hall.records.files.ofOwner(closed.applicant.personId);
   if (!owner) throw new Error('no file');

@@ -127,6 +127,7 @@ test('it never comes: after 72 hours the hall stops asking, and the clerk decide
   expect((await clerk.ask(actOnCase, { caseNo: filed.caseNo, action: 'approve' })).refusal).toBe('NotTakenByYou');
   await atDesk(filed.caseNo);
   expect((await clerk.ask(actOnCase, { caseNo: filed.caseNo, action: 'approve' })).refusal).toBe('LicenceAwaited');
+  await clerk.get(actOnCase, { caseNo: filed.caseNo, action: 'explainLate', reason: '卫健委证照库未应答' });
   const decided = await clerk.get(actOnCase, { caseNo: filed.caseNo, action: 'approve', reason: '已向卫健委电话核实证书有效' });
   expect(decided.decision).toMatchObject({ isGranted: true, reason: '已向卫健委电话核实证书有效' });
 });
