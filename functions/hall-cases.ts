@@ -10,6 +10,8 @@ export type Kept = Promise<boolean>;
 
 export type CaseRecords = {
   find(caseNo: string): Promise<Case | undefined>;
+  /** As a list would show it. */
+  pack(one: Case): PackedCase;
   /** `false`: the number is taken. */
   open(draft: Case): Kept;
   /** Keeps the next version, if `after.version` is still the one on record. */
@@ -56,6 +58,8 @@ export type PackedCase = {
   /** Null in a draft. */
   clock: { light: Light; legalDueOn: string; dueAt: string | null; isResting: boolean } | null;
   receivedOn: string | null; dueOn: string | null; takenBy: { officerId: string; name: string } | null; isGranted: boolean | null; isRated: boolean;
+  /** While something is to be put right: by when. */
+  answerBy?: string;
   /** Of low risk, and still to be granted by the hall. */
   waitsForGrant?: true;
   /** Where the applicant lives or is registered: 9 digits. */

@@ -1,3 +1,4 @@
+import type { Refusal } from '../shared/contract/refusals';
 import type { CaseState, RequestMark } from '../shared/domain/cases/case';
 import type { QueueFilter } from '../shared/domain/cases/queue-filters';
 import type { Kept, PackedCase } from './hall-cases';
@@ -16,7 +17,7 @@ export type Turn = {
 export type Sent = RequestMark & { caseNo: string };
 /** What a request for many cases was answered. */
 export type Answered = RequestMark & { results: readonly CaseResult[] };
-export type CaseResult = { caseNo: string; ok: true; state: CaseState } | { caseNo: string; ok: false; refusal: string; about?: unknown };
+export type CaseResult = { caseNo: string; ok: true; state: CaseState } | { caseNo: string; ok: false; refusal: Refusal; about?: unknown };
 
 /** A record of an officer's own. `version` 0: nothing yet. */
 export type OwnRecord<T> = {

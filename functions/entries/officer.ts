@@ -1,6 +1,14 @@
 import publishCalendar from '../handlers/calendar/publish-calendar';
 import acknowledgeLicence from '../handlers/desk/acknowledge-licence';
 import actOnCase from '../handlers/desk/act-on-case';
+import batchActOnCases from '../handlers/desk/batch-act-on-cases';
+import countQueue from '../handlers/desk/count-queue';
+import handOverCase from '../handlers/desk/hand-over-case';
+import listColleagues from '../handlers/desk/list-colleagues';
+import listQueueFilters from '../handlers/desk/list-queue-filters';
+import removeQueueFilter from '../handlers/desk/remove-queue-filter';
+import saveQueueFilter from '../handlers/desk/save-queue-filter';
+import searchDesk from '../handlers/desk/search-desk';
 import getPromiseLedger from '../handlers/desk/get-promise-ledger';
 import listChecks from '../handlers/desk/list-checks';
 import recordCheck from '../handlers/desk/record-check';
@@ -19,6 +27,6 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-const deskWork = [takeNextCase];
+const deskWork = [takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk];
 export const handlers = [...deskWork, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
 export const handler = serve(handlers, theHall, log);

@@ -67,8 +67,8 @@ export function showStep({ action, at, to, by, name, reason, message }: CaseStep
 }
 
 export function showCaseRow(row: PackedCase): CaseRow {
-  const { caseNo, itemCode, itemName, state, startedAt, dueOn, isGranted, isRated } = row;
-  return { caseNo, itemCode, itemName, state, turn: turnIn[state], startedAt, dueOn, isGranted, isRated };
+  const { caseNo, itemCode, itemName, state, startedAt, dueOn, isGranted, isRated, answerBy = null } = row;
+  return { caseNo, itemCode, itemName, state, turn: turnIn[state], startedAt, dueOn, isGranted, isRated, answerBy };
 }
 
 /** Until accepted the day is a forecast; afterwards only an unpublished calendar leaves it open. */

@@ -50,11 +50,16 @@ function nameColumns(one: Case): { nameDesk?: string; nameSort?: string } {
   return one.receivedOn === null ? {} : { nameDesk: `NAMES#${one.desk}`, nameSort: `${one.applicant.name}#${one.caseNo}` };
 }
 
+function answerBy({ state, notices }: Case): { answerBy?: string } {
+  const replyBy = state === 'supplementing' ? notices.at(-1)?.replyBy : undefined;
+  return replyBy ? { answerBy: replyBy } : {};
+}
+
 function packed(after: Case, startedAt: string): PackedCase {
   const { caseNo, item: { code, name }, applicant, state, receivedOn, dueOn, clock, takenBy, decision, rating } = after;
   return {
     caseNo, itemCode: code, itemName: name, applicantName: applicant.name, desk: after.desk, state, startedAt, receivedOn, dueOn, takenBy,
     clock: clock && { light: clock.light, legalDueOn: clock.legalDueOn, dueAt: clock.dueAt, isResting: clock.isResting },
-    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...(applicant.town ? { town: applicant.town } : {}), ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
+    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...answerBy(after), ...(applicant.town ? { town: applicant.town } : {}), ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
   };
 }

@@ -55,6 +55,7 @@ export function casesIn(table: HallTable, { licences, broken, cursors }: Beside)
       const { Item } = await entity.build(GetItemCommand).key({ caseNo }).options({ consistent: true }).send();
       return Item && asOfNow(Item.body);
     },
+    pack: (one) => recordOf(one).row,
     open: (draft) => kept(() => put(draft).options({ condition: { attr: 'version', exists: false } }).send()),
     record: (after) => {
       if (after.promises.length === 0) return kept(() => put({ ...after, version: after.version + 1 }).options({ condition: { attr: 'version', eq: after.version } }).send());

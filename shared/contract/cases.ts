@@ -46,6 +46,8 @@ export type DraftView = CaseView & { form: Section[]; filledFrom: Record<string,
 export type CaseRow = {
   caseNo: string; itemCode: string; itemName: string; state: CaseState; turn: Turn; startedAt: string; dueOn: string | null;
   isGranted: boolean | null; isRated: boolean;
+  /** While something is to be put right: by when. */
+  answerBy: string | null;
 };
 
 const applicantAction = picklist(['withdraw', 'consentDates']);

@@ -1,15 +1,18 @@
 import { getCaseReceipt, listAuditRoots } from './audit';
 import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
+import { batchActOnCases } from './batch';
 import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
 import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase, takeNextCase } from './desk';
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
 import { listDeskMessages, listMessages, sendDeskMessage, sendMessage } from './messages';
+import { handOverCase } from './hand-over';
 import { getHealth, getOpenApi } from './hall';
 import { forecastMaterials, getGuide, getHall, getSuggestions, listItems } from './items';
 import { listOpenableItems } from './publishing';
+import { countQueue, listColleagues, listQueueFilters, removeQueueFilter, saveQueueFilter, searchDesk } from './queue';
 import { answerSupplement, authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
 import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
 import { actFor, getMe, getOfficer, signIn } from './sign-in';
@@ -25,5 +28,5 @@ export const contract: readonly Endpoint[] = [
   getDocument, getDeskDocument, verifyDocument,
   listMessages, sendMessage, listDeskMessages, sendDeskMessage,
   getCalendar, publishCalendar,
-  takeNextCase,
+  takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk,
 ];

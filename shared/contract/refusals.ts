@@ -78,9 +78,9 @@ export const statusOf = {
   NotToYourself: 422,
   OfficerNotAtDesk: 422,
   ConflictOfInterest: 409,
+  EnoughTaken: 409,
   NothingToTake: 409,
   TooManyFilters: 409,
-  EnoughTaken: 409,
   HallBusy: 503,
 } as const;
 

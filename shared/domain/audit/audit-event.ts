@@ -4,7 +4,7 @@ import type { CaseRole, CaseState, CaseStep } from '../cases/case';
 export type Digest = (text: string) => string;
 
 /** What staff can look at, and what they do beside the steps of a case. */
-export type Noted = 'case' | 'file' | 'document' | 'verifyFile' | 'repairCredit' | 'messages' | 'message';
+export type Noted = 'case' | 'search' | 'file' | 'document' | 'verifyFile' | 'repairCredit' | 'messages' | 'message';
 
 /**
  * Something done with a case or looked at (存证), chained to what went before it. It holds what the applicant may read;
