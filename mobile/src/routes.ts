@@ -20,6 +20,7 @@ export const pages = {
   done: '/apply/done',
   case: '/cases/case',
   supply: '/cases/supply',
+  supplement: '/cases/supplement',
   checkDocument: '/documents/check',
   wallet: '/licences/wallet',
   licence: '/licences/licence',
@@ -50,6 +51,7 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   done: { caseNo: string };
   case: { caseNo: string };
   supply: { caseNo: string; material: string };
+  supplement: { caseNo: string };
   checkDocument: { document?: string; code?: string };
   licence: { licenceNo: string };
   desk: { desk?: string };

@@ -12,7 +12,7 @@ import { Box } from '../ui/prim';
 import { reveal } from '../ui/reveal';
 import { useCall } from '../use-call';
 import { DraftPage } from './draft-page';
-import { anchorOf, Question } from './question';
+import { anchorOf, Question } from '../question';
 import { Saved } from './saved';
 import { useTold } from './told';
 import { useDraft, type Draft } from './use-draft';

@@ -10,7 +10,7 @@ import { SignInFirst } from '../sign-in-first';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { useCall, type Found } from '../use-call';
-import { choose, useChosenIn } from './chosen';
+import { choose, useChosenIn } from '../chosen';
 import { Letter } from './letter';
 import { SignBar } from './sign-bar';
 import { useTold } from './told';

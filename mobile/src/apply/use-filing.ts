@@ -5,7 +5,7 @@ import { AUTHORISATION_TEXT } from '../../../shared/words/authorisation';
 import type { No } from '../call';
 import { backTo, restartAt } from '../go';
 import { useAct } from '../use-act';
-import { forgetChosen } from './chosen';
+import { forgetChosen } from '../chosen';
 import { useTold } from './told';
 import type { Draft } from './use-draft';
 import { fetchedIn, proofsIn, type Line } from './use-ways';

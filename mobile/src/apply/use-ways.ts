@@ -7,7 +7,7 @@ import type { ProofRequest } from '../../../shared/domain/cases/proof';
 import type { ProofProblem } from '../../../shared/domain/cases/prove-materials';
 import { useIsApplicant } from '../session';
 import { useCall } from '../use-call';
-import { choose, useChosenIn } from './chosen';
+import { choose, useChosenIn } from '../chosen';
 import { useTold } from './told';
 
 /** A material of the draft with the way that is on and what is still missing. */

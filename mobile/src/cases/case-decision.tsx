@@ -6,7 +6,7 @@ import { Notice } from '../ui/notice';
 import { Text } from '../ui/prim';
 
 /** The result and its reason, in the open; what to do against a no. */
-export function CaseDecision({ view: { decision, state, steps, rating, proofs, turn } }: { view: CaseView }) {
+export function CaseDecision({ view: { decision, state, steps, rating, proofs, turn, declined: ground } }: { view: CaseView }) {
   const declined = state === 'declined' ? steps.find((step) => step.action === 'decline') : undefined;
   const isNo = declined !== undefined || decision?.isGranted === false;
   const isAwaited = turn !== 'nobody' && Object.values(proofs).some((proof) => proof.by === 'awaited' && proof.gaveUp === null);
@@ -26,6 +26,7 @@ export function CaseDecision({ view: { decision, state, steps, rating, proofs, t
         <Notice tone={isNo ? 'plum' : 'jade'}>
           <Text as="p">{declined ? caseWords.declined : isNo ? caseWords.refused : caseWords.granted}</Text>
           {reason && <Text as="p" className="plain">{`${caseWords.reason}：${reason}`}</Text>}
+          {ground && <Text as="p" className="plain">{ground.ground === 'notInScope' ? caseWords.competent(ground.competent) : caseWords.notNeeded}</Text>}
           {isNo && <Text as="p" className="plain">{caseWords.remedy}</Text>}
         </Notice>
       )}

@@ -12,11 +12,15 @@ import { Timeline } from '../ui/timeline';
 import { useCall } from '../use-call';
 import { CaseActions } from './case-actions';
 import { CaseAlerts } from './case-alerts';
+import { CaseClock } from './case-clock';
 import { CaseConsent } from './case-consent';
 import { CaseDecision } from './case-decision';
 import { CaseDocuments } from './case-documents';
 import { CaseHead } from './case-head';
+import { CaseLedger } from './case-ledger';
 import { CaseMaterials } from './case-materials';
+import { CaseMessages } from './case-messages';
+import { CaseNotice } from './case-notice';
 import { CasePromises } from './case-promises';
 import { CaseRows } from './case-rows';
 import { happeningsOf } from './happenings';
@@ -48,10 +52,14 @@ function Whole({ view, onChanged }: { view: CaseView; onChanged(): void }) {
           <Card><Cell icon="seal-check-duotone" title={caseWords.licence} says={caseWords.licenceSays} onPress={() => go('licence', { licenceNo: view.licenceNo ?? '' })} /></Card>
         )}
       </Box>
+      <CaseNotice view={view} />
       <OwedMaterials view={view} />
       <CaseAlerts view={view} />
+      <CaseClock view={view} />
       <CaseDocuments view={view} />
       <Section title={caseWords.timeline}><Card><Timeline happenings={happeningsOf(view)} /></Card></Section>
+      {view.receivedOn && <CaseMessages caseNo={view.caseNo} />}
+      <CaseLedger view={view} />
       <CaseMaterials view={view} />
       <CasePromises view={view} onChanged={onChanged} />
       <CaseConsent view={view} onChanged={onChanged} />

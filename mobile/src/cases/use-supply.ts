@@ -25,7 +25,7 @@ export function useSupply({ view, material, way, row, onGiven }: Asked): Supplyi
 
   async function send() {
     if (!view || !proof) return;
-    const licences = licencesFor(view, material, proof);
+    const licences = licencesFor(view, { [material]: proof });
     const consent = licences.length > 0 ? await consenting.act({ caseNo: view.caseNo, licences, textVersion: AUTHORISATION_TEXT }) : { ok: true as const };
     if (!consent) return;
     if (!consent.ok) return setRefused(consent);
@@ -42,8 +42,9 @@ export function useSupply({ view, material, way, row, onGiven }: Asked): Supplyi
 }
 
 /** A new consent takes the place of the old one: what is still being asked for stays in it. */
-function licencesFor({ proofs, authorisation }: CaseView, material: string, proof: ProofRequest): { material: string; licenceNo: string }[] {
-  if (proof.by !== 'licence' || !proof.licenceNo) return [];
-  const awaited = authorisation?.revokedAt === null ? authorisation.licences.filter((one) => one.material !== material && proofs[one.material]?.by === 'awaited') : [];
-  return [...awaited.map((one) => ({ material: one.material, licenceNo: one.licenceNo })), { material, licenceNo: proof.licenceNo }];
+export function licencesFor({ proofs, authorisation }: Pick<CaseView, 'proofs' | 'authorisation'>, given: Readonly<Record<string, ProofRequest>>): { material: string; licenceNo: string }[] {
+  const fetched = Object.entries(given).flatMap(([material, proof]) => (proof.by === 'licence' && proof.licenceNo ? [{ material, licenceNo: proof.licenceNo }] : []));
+  if (fetched.length === 0 || authorisation === null || authorisation.revokedAt !== null) return fetched;
+  const awaited = authorisation.licences.filter(({ material }) => !(material in given) && proofs[material]?.by === 'awaited');
+  return [...awaited.map(({ material, licenceNo }) => ({ material, licenceNo })), ...fetched];
 }

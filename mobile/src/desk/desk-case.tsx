@@ -17,6 +17,7 @@ import { DeskActions } from './desk-actions';
 import { DeskAnswers } from './desk-answers';
 import { DeskDocuments } from './desk-documents';
 import { DeskHead } from './desk-head';
+import { DeskMessages } from './messages';
 import { DeskPromises } from './desk-promises';
 import { DeskProofs } from './desk-proofs';
 
@@ -44,6 +45,7 @@ export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): v
                 <Timeline happenings={happeningsOf(view)} />
               </Card>
             </Box>
+            <DeskMessages caseNo={view.caseNo} />
             <DeskDocuments view={view} />
             <DeskActions view={view} onChanged={changed} />
           </>

@@ -12,6 +12,8 @@ import { Box } from '../ui/prim';
 import { usePages, type FoundPages } from '../use-pages';
 import { CaseLine } from './case-line';
 
+const LAST = '9999';
+
 export default function Cases() {
   const found = usePages(listMyCases, {}, useIsApplicant());
   return (
@@ -24,7 +26,8 @@ export default function Cases() {
 }
 
 function Mine({ rows, found }: { rows: CaseRow[]; found: FoundPages<{ cases: CaseRow[] }> }) {
-  const open = rows.filter((row) => row.turn !== 'nobody');
+  // What waits for an answer by a day comes first.
+  const open = rows.filter((row) => row.turn !== 'nobody').sort((a, b) => (a.answerBy ?? LAST).localeCompare(b.answerBy ?? LAST));
   const closed = rows.filter((row) => row.turn === 'nobody');
   if (rows.length === 0) {
     return (

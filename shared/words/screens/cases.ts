@@ -13,6 +13,7 @@ export const casesWords = {
   refused: '未准予',
   startedOn: (day: string) => `${day}开始`,
   dueOn: (day: string) => `${day}前办结`,
+  answerBy: (day: string) => `请在 ${day}前补正`,
 } as const;
 
 export const caseWords = {
@@ -21,6 +22,8 @@ export const caseWords = {
   caseNo: (caseNo: string) => `办件编号 ${caseNo}`,
   due: (day: string) => `${day}前办结`,
   dueForecast: (day: string) => `预计 ${day}前办结`,
+  answerBy: (day: string) => `请在 ${day}前补正`,
+  paused: '特别程序进行中，计时已暂停',
   forecastNote: '受理后以受理日起算的日期为准。',
   hallDid: '系统自动办理',
   timeline: '办理过程',
@@ -29,6 +32,8 @@ export const caseWords = {
   declined: '不予受理',
   reason: '理由',
   remedy: '如有异议，可在收到决定之日起 60 日内申请行政复议，或在 6 个月内提起行政诉讼。',
+  competent: (body: string) => `这件事由${body}受理，请向${body}提出申请。`,
+  notNeeded: '这件事依法不需要取得行政许可，您可以直接办理。',
   licence: '查看电子证照',
   licenceSays: '已存入“我的证照”，可随时出示',
   goOn: '继续填写',
@@ -61,5 +66,5 @@ export const yourTurnWords: Record<Turn, string> = { applicant: '现在等您操
 
 /** The step that is still open, at the end of the timeline. */
 export const waitingWords: Partial<Record<CaseState, string>> = {
-  draft: '等您填写并提交', submitted: '等窗口受理', accepted: '正在审批', opined: '等补齐材料，转为正式决定', approved: '正在制作电子证照', issued: '正在办结',
+  draft: '等您填写并提交', submitted: '等窗口受理', supplementing: '等您补正', proposed: '等负责人决定', accepted: '正在审批', opined: '等补齐材料，转为正式决定', approved: '正在制作电子证照', issued: '正在办结',
 };

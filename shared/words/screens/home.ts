@@ -35,10 +35,10 @@ export const zoneCountWords: Record<Zone, string> = { 'no-certificate': '项事�
 
 /** What a case is waiting for, in one line. */
 export const nextWords: Partial<Record<CaseState, string>> = {
-  draft: '还没有提交，接着填就行', submitted: '已提交，等窗口受理', accepted: '窗口正在审批', opined: '已出初审意见，请补齐材料', approved: '已准予，电子证照制作中', issued: '电子证照已发放，正在办结',
+  draft: '还没有提交，接着填就行', submitted: '已提交，等窗口受理', supplementing: '材料要补正，请在期限内补齐', proposed: '已报请，等负责人决定', accepted: '窗口正在审批', opined: '已出初审意见，请补齐材料', approved: '已准予，电子证照制作中', issued: '电子证照已发放，正在办结',
 };
 /** The four parts every case goes through. */
-export const stageOf: Partial<Record<CaseState, 1 | 2 | 3 | 4>> = { draft: 1, submitted: 2, accepted: 3, opined: 3, approved: 4, issued: 4 };
+export const stageOf: Partial<Record<CaseState, 1 | 2 | 3 | 4>> = { draft: 1, submitted: 2, supplementing: 2, accepted: 3, proposed: 3, opined: 3, approved: 4, issued: 4 };
 export const STAGES = 4;
 
 type CommonService = { itemCode: string; name: string };

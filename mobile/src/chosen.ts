@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
-import type { Choice, Choices } from '../../../shared/domain/cases/choices';
-import { useSession } from '../session';
+import type { Choice, Choices } from '../../shared/domain/cases/choices';
+import { useSession } from './session';
 
 /** What was chosen for each material of a draft, signatures and files included; kept on the device until it is filed. */
 const useChosen = create<{ byCase: Readonly<Record<string, Choices>> }>(() => ({ byCase: {} }));

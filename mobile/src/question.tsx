@@ -1,8 +1,8 @@
-import type { Answer, FieldSpec } from '../../../shared/domain/items/form';
-import { applyWords } from '../../../shared/words/screens/apply';
-import { ChoiceField, ChoicesField, DayField } from '../ui/choice-field';
-import { FixedField } from '../ui/fixed-field';
-import { TextField } from '../ui/text-field';
+import type { Answer, FieldSpec } from '../../shared/domain/items/form';
+import { applyWords } from '../../shared/words/screens/apply';
+import { ChoiceField, ChoicesField, DayField } from './ui/choice-field';
+import { FixedField } from './ui/fixed-field';
+import { TextField } from './ui/text-field';
 
 type QuestionProps = {
   field: FieldSpec;

@@ -1,0 +1,66 @@
+import type { CaseView } from '../../../shared/contract/cases';
+import type { CalendarNote } from '../../../shared/domain/cases/case-clock';
+import { clockWords, whichWords } from '../../../shared/words/screens/case-clock';
+import { dayWords } from '../../../shared/words/screens/days';
+import { today } from '../today';
+import { Card, Section } from '../ui/card';
+import { Notice } from '../ui/notice';
+import { Box, Text } from '../ui/prim';
+import { Rows } from '../ui/rows';
+import { Procedures } from './procedures';
+
+const dayOf = (day: string) => dayWords(day, today());
+
+/** 办理期限: both days, what stopped or moved them, and why. */
+export function CaseClock({ view }: { view: CaseView }) {
+  const { clock, turn, isDueProvisional } = view;
+  if (clock === null || clock.dueOn === null || turn === 'nobody') return null;
+  const promised = clockWords.before(dayOf(clock.dueOn), clock.dueAt);
+  return (
+    <Section title={clockWords.title}>
+      <Box className="stack">
+        <Lateness view={view} />
+        <Procedures procedures={view.procedures} />
+        <Card className="padded">
+          <Rows rows={[{ name: clockWords.promised, value: isDueProvisional ? clockWords.forecast(promised) : promised }, { name: clockWords.legal, value: clockWords.before(dayOf(clock.legalDueOn), null) }]} />
+          {isDueProvisional && <Text as="p" className="case-row-says">{clockWords.provisionalNote}</Text>}
+        </Card>
+        <Extension extension={view.extension} />
+        {view.steps.some(({ action }) => action === 'deemAccepted') && <Notice>{clockWords.deemed}</Notice>}
+        {clock.calendarNotes.map((note) => <Moved key={`${note.at}${note.which}`} note={note} />)}
+      </Box>
+    </Section>
+  );
+}
+
+/** Why it is late (优化营商环境条例 art. 36), or that this has still to be said. */
+function Lateness({ view: { lateness, clock } }: { view: CaseView }) {
+  const isLate = clock !== null && clock.dueOn !== null && !clock.isResting && clock.dueOn < today();
+  if (!isLate && lateness === null) return null;
+  return (
+    <Notice tone="danger" icon="clock">
+      <Text as="p">{clockWords.late}</Text>
+      <Text as="p" className="plain">{lateness ? clockWords.lateBy(lateness.reason, lateness.by.name, dayOf(lateness.at.slice(0, 10))) : clockWords.lateUnsaid}</Text>
+    </Notice>
+  );
+}
+
+function Extension({ extension }: Pick<CaseView, 'extension'>) {
+  if (extension === null) return null;
+  return (
+    <Notice tone="gold" icon="clock">
+      <Text as="p">{clockWords.extended(extension.days)}</Text>
+      <Text as="p" className="plain">{`${clockWords.extendedBy(extension.by.name, dayOf(extension.on))} · ${clockWords.reason}：${extension.reason}`}</Text>
+    </Notice>
+  );
+}
+
+function Moved({ note: { which, from, to, isApplied } }: { note: CalendarNote }) {
+  const says = isApplied ? clockWords.moved : clockWords.maybe;
+  return (
+    <Notice tone="grey">
+      <Text as="p">{says(whichWords[which], dayOf(from), dayOf(to))}</Text>
+      <Text as="p">{clockWords.movedWhy}</Text>
+    </Notice>
+  );
+}
