@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
   let stop = async () => {};
   closeOnSignal(() => stop());
-  if (!settings.client) ensureClient(console.log);
+  if (!settings.client) await ensureClient(console.log);
   const hall = await runHall(settings, (howToStop) => { stop = howToStop; });
   console.log(`\nDayu Hall is open: ${hall.address}\n\nSign in as:\n${guests.map(([code, says]) => `  ${code}  ${hall.nameOf(code)}: ${says}`).join('\n')}\n\nEvery other code of shared/catalogue/people.json, enterprises.json and officers.json works too. Ctrl-C closes the hall.`);
   if (process.argv.includes('--watch')) await watchHall(join(settings.dataFolder, 'bundles'), hall.restart);

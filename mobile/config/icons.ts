@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ph from '@iconify-json/ph/icons.json';
+import { writeWhole } from './write-whole';
 
 const here = path.resolve(__dirname, '..');
 const icons: Record<string, { body: string } | undefined> = ph.icons;
@@ -9,8 +10,7 @@ const icons: Record<string, { body: string } | undefined> = ph.icons;
 export function writeIcons(): void {
   const names = readFileSync(path.join(here, 'src/ui/icon-names.ts'), 'utf8').match(/'[a-z-]+'/g) ?? [];
   const rules = names.map((quoted) => ruleOf(quoted.slice(1, -1)));
-  mkdirSync(path.join(here, '.generated'), { recursive: true });
-  writeFileSync(path.join(here, '.generated/icons.css'), `${rules.join('\n')}\n`);
+  writeWhole(path.join(here, '.generated/icons.css'), `${rules.join('\n')}\n`);
 }
 
 function ruleOf(name: string): string {

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Converter } from 'opencc-js';
 import { converterFrom } from './shared';
 import { textSources } from './text-sources';
 import { names } from './traditional-names';
 import { tableOf } from './traditional-table';
+import { writeWhole } from './write-whole';
 
 const root = path.resolve(__dirname, '../..');
 const NOT_READ = /search\//;
@@ -13,9 +14,7 @@ const NOT_READ = /search\//;
 export function writeTraditional(): void {
   const runs = [...new Set(textSources.flatMap((source) => textsIn(path.join(root, source))).flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? []))];
   const table = tableOf(runs, converter(), converterFrom);
-  const folder = path.join(root, 'mobile/.generated');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'traditional.js'), `export const traditional = ${JSON.stringify(table)};\n`);
+  writeWhole(path.join(root, 'mobile/.generated/traditional.js'), `export const traditional = ${JSON.stringify(table)};\n`);
 }
 
 /** opencc's Hong Kong forms, with our names kept as they are. */

@@ -8,7 +8,7 @@ const SLOWER = 4;
 
 /** What a key costs on the search page; the first key of a page also wakes its code. */
 export default async function clientTypeAhead(): Promise<string[]> {
-  ensureClient(console.log);
+  await ensureClient(console.log);
   const slowed: Key[][] = [];
   const unslowed: Key[][] = [];
   await onStage(async ({ browser, serve }) => {

@@ -10,7 +10,7 @@ const ROUNDS = 9;
 
 /** What the first page weighs, how soon it is painted and answers: beside an empty Taro app behind the same gateway, in turn with it. */
 export default async function client(): Promise<string[]> {
-  for (const target of ['h5', 'weapp'] as const) ensureClient(console.log, target);
+  for (const target of ['h5', 'weapp'] as const) await ensureClient(console.log, target);
   ensureEmptyApp();
   return onStage(async ({ browser, copyOf, serve }) => {
     const weapp = copyOf('dist/weapp');

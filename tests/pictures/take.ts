@@ -16,7 +16,7 @@ const OUT = 'dist/pictures';
 /** `npm run pictures [part of a name]`: every screen in every look, to be looked at; fails when one of them is not sound. */
 async function take(): Promise<void> {
   const wanted = process.argv[2] ?? '';
-  ensureClient(console.log);
+  await ensureClient(console.log);
   process.env['HALL_CHROMIUM'] = JSON.stringify(findChromium());
   // Codes on documents are made with it, here as in the hall.
   process.env['SESSION_KEY'] = newSessionKey();
