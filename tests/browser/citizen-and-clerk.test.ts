@@ -91,11 +91,11 @@ test('彭博 takes the case, sees form and proofs side by side, and approves it'
   await isSound(page, 'desk');
   await see(page, '证照有效');
   await page.getByRole('button', { name: '领取', exact: true }).click();
-  await page.getByRole('button', { name: '受理', exact: true }).click();
-  await page.getByRole('button', { name: '不予批准' }).click();
+  await page.getByRole('button', { name: '不予受理' }).click();
   await page.getByRole('dialog').waitFor();
   await isSound(page, 'desk, reason');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '受理', exact: true }).click();
   await page.getByRole('button', { name: '准予', exact: true }).click();
   await see(page, '已办结');
   await isSound(page, 'desk, decided');
