@@ -2,6 +2,7 @@ import type { DeskCaseView, ProofFile, ProofLicence, QueueRow } from '../../shar
 import { needsInspection } from '../../shared/domain/cases/accept-case';
 import { officerActionsFor } from '../../shared/domain/cases/actions-for';
 import type { Case } from '../../shared/domain/cases/case';
+import { foresee } from '../../shared/domain/cases/foreseen';
 import type { LicenceAlert, LicenceSays } from '../../shared/domain/cases/licence-alert';
 import type { Proof } from '../../shared/domain/cases/proof';
 import { gradeOfProof } from '../../shared/domain/cases/grade-of-proof';
@@ -15,7 +16,7 @@ import { isValidOn } from '../../shared/domain/licences/licence';
 import { maskNumber } from '../../shared/domain/people/mask';
 import type { OfficerCaller } from '../../shared/domain/people/caller';
 import { mayDecideAs } from '../../shared/domain/delegation';
-import { deciderFor } from '../../shared/domain/cases/propose';
+import { deciderFor, isLate } from '../../shared/domain/cases/propose';
 import { deskStates } from '../../shared/domain/cases/case';
 import type { BrokenPromise } from '../../shared/domain/promises/bar';
 import type { Person } from '../../shared/domain/people/person';
@@ -23,6 +24,7 @@ import type { PackedCase, Reference } from '../hall';
 import { isDueProvisional, showClock, showStep } from './case';
 import { showBroken } from './check';
 import { showFields } from './licence';
+import { departmentOf } from './names';
 import { showPerson } from './person';
 
 type Known = { item: ServiceItem; person: Person; wallets: Wallets; files: readonly StoredFile[]; toRepair: readonly BrokenPromise[]; filled: Record<string, Filled>; reference: Reference; at: Date; today: string; officer: OfficerCaller };
@@ -33,8 +35,8 @@ export function showDeskCase(one: Case, known: Known): DeskCaseView {
   const { name, kind, idNoMasked } = showPerson(person);
   const deciders = decidersOf(one, known);
   return {
-    caseNo: one.caseNo, itemCode: one.item.code, itemName: one.item.name, state: one.state, steps: one.steps.map(showStep),
-    actions: officerActionsFor(one, officer, deciders !== null && mayDecideAs(officer.role, deciders.grant)), receivedOn: one.receivedOn, acceptedOn: one.acceptedOn, dueOn: one.dueOn,
+    caseNo: one.caseNo, itemCode: one.item.code, itemName: one.item.name, desk: departmentOf(one.desk, reference), state: one.state, steps: one.steps.map(showStep),
+    actions: officerActionsFor(one, officer, { mayGrantItself: deciders !== null && mayDecideAs(officer.role, deciders.grant), isLate: isLate(one, known.at) }), receivedOn: one.receivedOn, acceptedOn: one.acceptedOn, dueOn: one.dueOn,
     isDueProvisional: isDueProvisional(one, reference), promisedDays: item.promisedDays, statutoryDays: item.statutoryDays,
     applicant: { name, kind, idNoMasked },
     sections: sectionsFor(item.form, audienceOf(person)).map(({ title, fields }) => ({ title, rows: fields.map((field) => rowOf(field, one, known)) })),
@@ -46,7 +48,7 @@ export function showDeskCase(one: Case, known: Known): DeskCaseView {
     alerts: one.alerts.map((alert) => showAlert(alert, one, reference)), toRepair: known.toRepair.map(showBroken),
     conditions: item.conditions, basis: item.basis, resultName: item.result.name, takenBy: one.takenBy, decision: one.decision, licenceNo: one.licenceNo,
     clock: showClock(one), notices: one.notices, noticeLeave: one.noticeLeave, procedures: [...one.procedures], extension: one.extension, proposal: one.proposal,
-    lateness: one.lateness, handOver: one.handOver, firstTakenBy: one.firstTakenBy, declined: one.declined, deciders, needsInspection: needsInspection(item),
+    lateness: one.lateness, handOver: one.handOver, firstTakenBy: one.firstTakenBy, declined: one.declined, deciders, foreseen: deciders && foresee(one, item, known.files, known.at), needsInspection: needsInspection(item),
     notes: one.steps.flatMap(({ note }, step) => (note ? [{ step, note }] : [])),
   };
 }

@@ -2,6 +2,7 @@ import { array, boolean, integer, isoDate, isoTimestamp, literal, maxLength, max
 import { officerActions } from '../domain/cases/officer-actions';
 import type { Case, CaseAction, CaseState } from '../domain/cases/case';
 import type { Light } from '../domain/cases/case-clock';
+import type { Foreseen } from '../domain/cases/foreseen';
 import { queueViews, urgencies } from '../domain/cases/queue-filters';
 import { leaveGrounds } from '../domain/cases/notice';
 import { procedureKinds, type Procedure } from '../domain/cases/procedure';
@@ -25,7 +26,7 @@ export type QueueRow = {
 
 /** A case as the desk sees it: the form and the proofs side by side. */
 export type DeskCaseView = {
-  caseNo: string; itemCode: string; itemName: string; state: CaseState; steps: StepView[]; actions: CaseAction[];
+  caseNo: string; itemCode: string; itemName: string; desk: { code: string; name: string }; state: CaseState; steps: StepView[]; actions: CaseAction[];
   receivedOn: string | null; acceptedOn: string | null; dueOn: string | null; isDueProvisional: boolean; promisedDays: number; statutoryDays: number;
   applicant: { name: string; kind: 'natural' | 'legal'; idNoMasked: string };
   sections: { title: string; rows: { key: string; label: string; answer: Answer | null; filledFrom: string | null; differs: boolean }[] }[];
@@ -41,6 +42,8 @@ export type DeskCaseView = {
   proposal: Case['proposal']; lateness: Case['lateness']; handOver: Case['handOver']; firstTakenBy: Case['firstTakenBy']; declined: Case['declined'];
   /** Who may grant and who may refuse this case now, by the delegation; `null` once decided. */
   deciders: { grant: Decider; refusal: Decider } | null;
+  /** What stands in the way of granting, refusing, asking for something; `null` once decided. */
+  foreseen: Foreseen | null;
   /** Whether an inspection on the spot by two has to come first. */
   needsInspection: boolean;
   /** 内部备注: each beside the step of this position. */

@@ -76,11 +76,11 @@ test('whose turn it is agrees with the chart', () => {
 const filed = draftFor(huangYueying, item(), { state: 'submitted' });
 
 test('a case nobody has taken offers taking; the one who has it may decide, others see no button', () => {
-  expect(officerActionsFor(filed, { officerId: 'O012', role: 'clerk' }, true)).toEqual(['take']);
+  expect(officerActionsFor(filed, { officerId: 'O012', role: 'clerk' }, { mayGrantItself: true, isLate: false })).toEqual(['take']);
   const taken = { ...filed, takenBy: pengBo };
-  expect(officerActionsFor(taken, { officerId: 'O012', role: 'clerk' }, true)).toEqual(['putBack', 'handOver', 'accept', 'decline', 'askSupplement']);
-  expect(officerActionsFor({ ...taken, state: 'accepted' }, { officerId: 'O012', role: 'clerk' }, true)).toEqual(['putBack', 'handOver', 'askProcedure', 'propose', 'approve']);
-  expect(officerActionsFor(taken, { officerId: 'O026', role: 'clerk' }, true)).toEqual([]);
+  expect(officerActionsFor(taken, { officerId: 'O012', role: 'clerk' }, { mayGrantItself: true, isLate: false })).toEqual(['putBack', 'handOver', 'accept', 'decline', 'askSupplement']);
+  expect(officerActionsFor({ ...taken, state: 'accepted' }, { officerId: 'O012', role: 'clerk' }, { mayGrantItself: true, isLate: false })).toEqual(['putBack', 'handOver', 'askProcedure', 'propose', 'approve']);
+  expect(officerActionsFor(taken, { officerId: 'O026', role: 'clerk' }, { mayGrantItself: true, isLate: false })).toEqual([]);
   expect(actionsFor(taken)).toEqual(['withdraw']);
 });
 

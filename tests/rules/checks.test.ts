@@ -29,8 +29,8 @@ test('a check is due for each letter of a closed case, and no longer once it is 
 });
 
 test('whoever decides at the desk may check, not only the one who held the case', () => {
-  expect(officerActionsFor(granted, { officerId: 'O035', role: 'clerk' }, true)).toEqual(['checkPromise', 'revokeDecision']);
-  expect(officerActionsFor(closed([]), { officerId: pengBo.officerId, role: 'clerk' }, true)).toEqual([]);
+  expect(officerActionsFor(granted, { officerId: 'O035', role: 'clerk' }, { mayGrantItself: true, isLate: false })).toEqual(['checkPromise', 'revokeDecision']);
+  expect(officerActionsFor(closed([]), { officerId: pengBo.officerId, role: 'clerk' }, { mayGrantItself: true, isLate: false })).toEqual([]);
 });
 
 test('nothing is checked before the decision, without a note, or found false without a consequence', () => {
@@ -58,7 +58,7 @@ test('found false and revoked: the decision and its licence end, other promises 
   const revoked = allowed(check(two, { isTrue: false, consequence: 'revoke' }, '聘用证明系伪造'));
   expect(revoked).toMatchObject({ state: 'revoked', promises: [{ material: 'CL0232', state: 'broken' }, { material: 'CL0005', state: 'dropped' }], steps: [{ action: 'revokeDecision', reason: '聘用证明系伪造' }] });
   expect(effectsOf(two, revoked, 'CL0232', held)).toMatchObject({ broken: { material: 'CL0232' }, licence: { before: { status: 'valid' }, after: { status: 'revoked', licenceNo: 'NURSE-9' } } });
-  expect([dueChecks(revoked), officerActionsFor(revoked, { officerId: 'O026', role: 'clerk' }, true)]).toEqual([[], []]);
+  expect([dueChecks(revoked), officerActionsFor(revoked, { officerId: 'O026', role: 'clerk' }, { mayGrantItself: true, isLate: false })]).toEqual([[], []]);
 });
 
 test('one letter for several materials is checked once and stands or falls whole', () => {

@@ -31,15 +31,18 @@ function isForApplicant(one: Case, action: CaseAction): boolean {
 
 type Officer = { officerId: string; role: OfficerRole };
 
-/** What this officer may do now. `decider` is who the delegation lets grant this case. */
-export function officerActionsFor(one: Case, officer: Officer, mayGrantItself: boolean): CaseAction[] {
+/** What is known beside the case: whether the delegation lets this officer grant it, and whether it is past its promise. */
+type Known = { mayGrantItself: boolean; isLate: boolean };
+
+/** What this officer may do now. */
+export function officerActionsFor(one: Case, officer: Officer, known: Known): CaseAction[] {
   return actionsOpen(caseFlow, one.state, 'officer').filter((action) => {
     const isByRole = (officerActions as readonly CaseAction[]).includes(action) ? mayTake(officer.role, action as OfficerAction) : mayDecide(officer.role);
-    return isByRole && isForOfficer(one, action, officer, mayGrantItself);
+    return isByRole && isForOfficer(one, action, officer, known);
   });
 }
 
-function isForOfficer(one: Case, action: CaseAction, { officerId, role }: Officer, mayGrantItself: boolean): boolean {
+function isForOfficer(one: Case, action: CaseAction, { officerId, role }: Officer, { mayGrantItself, isLate }: Known): boolean {
   const isHeld = one.takenBy?.officerId === officerId;
   switch (action) {
     case 'take': return one.takenBy === null;
@@ -54,6 +57,7 @@ function isForOfficer(one: Case, action: CaseAction, { officerId, role }: Office
     case 'sendBack':
     case 'reject': return mayDecideOn(one, officerId, role);
     case 'approve': return owedMaterials(one).length === 0 && (one.state === 'proposed' ? mayDecideOn(one, officerId, role) : isHeld && mayGrantItself);
+    case 'explainLate': return isHeld && one.lateness === null && (isLate || (one.clock !== null && one.clock.light !== 'green'));
     default: return isHeld && !isForLeaders(action) && isForHolder(one, action);
   }
 }
@@ -68,7 +72,6 @@ function isForHolder(one: Case, action: CaseAction): boolean {
     case 'planVisit':
     case 'endProcedure': return one.procedures.some(isRunning);
     case 'reportVisit': return one.procedures.some((procedure) => isRunning(procedure) && procedure.visit !== null && procedure.visit.report === null);
-    case 'explainLate': return one.lateness === null && one.clock !== null && one.clock.light !== 'green';
     case 'consentDates': return datesToConsent(one, 'officer').length > 0;
     case 'propose': return !one.procedures.some(isRunning);
     default: return true;

@@ -9,19 +9,25 @@ export type Obstacle = 'LicenceStale' | 'FilesUnchecked' | 'MaterialsOwed' | 'Li
 
 type Deciding = { before: Case; files: readonly StoredFile[]; at: Date; reason: string | undefined };
 
+/** A licence that never came is the clerk's to judge, with a reason on record. */
+export function mayGrant({ reason, ...deciding }: Deciding): Outcome<void, Obstacle> {
+  const clear = isClear(deciding);
+  if (!clear.ok) return clear;
+  const awaited = unverified(deciding.before);
+  return awaited.length > 0 && !reason?.trim() ? refuse('LicenceAwaited', { materials: awaited }) : allow(undefined);
+}
+
 /**
- * What keeps a case from being granted: a licence that changed since it was fetched and was not looked at again, a file that
- * is not clean, a material still owed. A licence that never came is the clerk's to judge, with a reason on record.
+ * What keeps a case from being granted whatever is said: a licence that changed since it was fetched and was not looked at again,
+ * a file that is not clean, a material still owed.
  */
-export function mayGrant({ before, files, at, reason }: Deciding): Outcome<void, Obstacle> {
+export function isClear({ before, files, at }: Omit<Deciding, 'reason'>): Outcome<void, Exclude<Obstacle, 'LicenceAwaited'>> {
   const stale = [...new Set([...openAlerts(before).map((alert) => alert.material), ...runOut(before, at)])];
   if (stale.length > 0) return refuse('LicenceStale', { materials: stale });
   const unchecked = uncheckedFiles(before, files);
   if (unchecked.length > 0) return refuse('FilesUnchecked', { materials: unchecked });
   const owed = owedMaterials(before);
-  if (owed.length > 0) return refuse('MaterialsOwed', { materials: owed });
-  const awaited = unverified(before);
-  return awaited.length > 0 && !reason?.trim() ? refuse('LicenceAwaited', { materials: awaited }) : allow(undefined);
+  return owed.length > 0 ? refuse('MaterialsOwed', { materials: owed }) : allow(undefined);
 }
 
 /** An opinion needs everything but what is postponed. */
