@@ -23,10 +23,12 @@ import type { OpenedSearch } from '../shared/domain/search/open-search';
 import type { RoutingRule } from '../shared/domain/routing';
 import type { Calendar } from '../shared/domain/workdays';
 import type { CaseRecords, Kept, Page } from './hall-cases';
+import type { BudgetRecords, ClaimRecords } from './hall-claims';
 import type { DeskWork } from './hall-desk';
 import type { MessageRecords } from './hall-messages';
 
 export type * from './hall-cases';
+export type * from './hall-claims';
 export type * from './hall-desk';
 export type * from './hall-messages';
 
@@ -71,6 +73,8 @@ export type Hall = {
   cases: CaseRecords;
   deskWork: DeskWork;
   messages: MessageRecords;
+  claims: ClaimRecords;
+  budgets: BudgetRecords;
   audit: AuditRecords;
   files: FileRecords;
   fileStore: FileStore;

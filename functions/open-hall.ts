@@ -42,6 +42,8 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   return {
     records, messages: records.messages, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
     deskWork: records.deskWork,
+    claims: records.claims,
+    budgets: records.budgets,
     fileStore: fileStoreWith(settings.files), fileTerms: settings.fileTerms,
     licenceShare: settings.licenceShare ? openLicenceShare(settings.licenceShare, shareWorld) : noShare,
     items: { find: versionsRemembered(items.find) },

@@ -1,6 +1,8 @@
 import { auditIn } from './audit';
+import { budgetsIn } from './budgets';
 import { calendarIn } from './calendar';
 import { casesIn } from './cases';
+import { claimsIn } from './claims';
 import { cursorsSealedWith } from './cursors';
 import { deskWorkIn } from './own-records';
 import { filesIn } from './files';
@@ -27,6 +29,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors }), receipts: receiptsIn(table, cursors),
     messages: messagesIn(table, cursors),
     deskWork: deskWorkIn(table),
+    claims: claimsIn(table, cursors), budgets: budgetsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -1,11 +1,20 @@
 /** Case number (办件编号): `DY`, the day, eight digits from a digest, a Luhn digit. No counter, no order to guess. */
 export function caseNoFrom(day: string, digestHex: string): string {
-  const digits = day.replaceAll('-', '') + String(Number.parseInt(digestHex.slice(0, 12), 16) % 100_000_000).padStart(8, '0');
-  return `DY${digits}${luhnDigit(digits)}`;
+  return numberFrom('DY', day, digestHex);
 }
 
 export function isCaseNo(text: string): boolean {
-  return /^DY\d{17}$/.test(text) && luhnDigit(text.slice(2, -1)) === text.at(-1);
+  return isNumber('DY', text);
+}
+
+export function numberFrom(prefix: string, day: string, digestHex: string): string {
+  const digits = day.replaceAll('-', '') + String(Number.parseInt(digestHex.slice(0, 12), 16) % 100_000_000).padStart(8, '0');
+  return `${prefix}${digits}${luhnDigit(digits)}`;
+}
+
+export function isNumber(prefix: string, text: string): boolean {
+  const digits = text.slice(prefix.length);
+  return text.startsWith(prefix) && /^\d{17}$/.test(digits) && luhnDigit(digits.slice(0, -1)) === digits.at(-1);
 }
 
 function luhnDigit(digits: string): string {

@@ -1,0 +1,42 @@
+import type { Budget } from '../shared/domain/claims/budget';
+import type { Claim } from '../shared/domain/claims/claim';
+import type { Kept, Page } from './hall-cases';
+
+/** Claims, each with what it keeps of a budget: both change in one transaction, so that neither is ever ahead of the other. */
+export type ClaimRecords = {
+  find(claimNo: string): Promise<Claim | undefined>;
+  /** The claim that stands for what an enterprise may have once (for life, or in a year). */
+  standing(personId: string, once: string): Promise<string | undefined>;
+  /** `false`: the number is taken, or another claim stands for the same. */
+  open(first: Claim): Kept;
+  /** The next version, if `after.version` is still the one on record. No money moves. */
+  record(after: Claim): Kept;
+  /** The claim, funded from `after.pot` without a look at the others. `empty`: there is not enough in it. */
+  fund(after: Claim): Promise<'kept' | 'lost' | 'empty'>;
+  /** The claim, funded from the head or in the line, and the whole budget as it follows; `false` when either changed since. */
+  fundFromAll(after: Claim, budget: { before: Budget; after: Budget }): Kept;
+  /** The claim, at the end of a line that others stand in already; `false`: nobody does any longer, or the claim changed. */
+  queue(after: Claim): Kept;
+  /** The first of the line, funded from the head. `empty`: there is not enough for it. */
+  wake(before: Claim, after: Claim): Promise<'kept' | 'lost' | 'empty'>;
+  /** A claim that ended without being paid: what it kept goes to the head, its place and what it stood for are free. */
+  free(before: Claim, after: Claim): Kept;
+  /** What was kept is paid. */
+  settle(after: Claim): Kept;
+  /** The newest first. */
+  listByEnterprise(personId: string, cursor?: string): Promise<Page<PackedClaim>>;
+};
+
+export type BudgetRecords = {
+  /** As it is now. */
+  read(policy: string, year: number): Promise<Budget | undefined>;
+  /** `false`: it is open. */
+  open(policy: string, year: number, budget: Budget): Kept;
+  /** More money, once for each key. `false`: this key has brought it already. */
+  topUp(policy: string, year: number, amountFen: number, key: string): Kept;
+  /** Who waits for funds, in their order. */
+  line(policy: string, year: number, atMost: number): Promise<{ claimNo: string; amountFen: number }[]>;
+};
+
+/** What lists show of a claim. Money in 分. */
+export type PackedClaim = Pick<Claim, 'claimNo' | 'state' | 'amountFen' | 'waitsSince'> & { policyCode: string; policyName: string; enterpriseName: string; startedAt: string };

@@ -1,0 +1,88 @@
+import { Entity } from 'dynamodb-toolbox/entity';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete';
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
+import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite';
+import { item } from 'dynamodb-toolbox/schema/item';
+import { number } from 'dynamodb-toolbox/schema/number';
+import { string } from 'dynamodb-toolbox/schema/string';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { Claim } from '../../shared/domain/claims/claim';
+import type { ClaimRecords, PackedClaim } from '../hall';
+import { budgetWritesIn } from './budgets';
+import type { Cursors } from './cursors';
+import { json } from './json';
+import { failing, kept } from './lost-race';
+import type { HallTable } from './table';
+
+const PAGE = 20;
+/** Everybody who claims from a pot meets at one record. */
+const PATIENT = 12;
+
+export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
+  const entity = new Entity({
+    name: 'Claim', table, timestamps: false,
+    schema: item({
+      claimNo: string().key(), version: number().required('always'), owner: string().required('always'), ownerSort: string().required('always'),
+      row: json<PackedClaim>().required('always'), body: json<Claim>().required('always'),
+    }),
+    computeKey: ({ claimNo }) => ({ pk: `CLAIM#${claimNo}`, sk: 'CLAIM' }),
+  });
+  const standing = new Entity({
+    name: 'StandingClaim', table, timestamps: false,
+    schema: item({ personId: string().key(), once: string().key(), claimNo: string() }),
+    computeKey: ({ personId, once }) => ({ pk: `PERSON#${personId}`, sk: `ONCE#${once}` }),
+  });
+  const budget = budgetWritesIn(table);
+  const onceOf = ({ enterprise: { personId }, once }: Claim) => ({ personId, once });
+  const next = (after: Claim) => entity.build(PutTransaction).item(recordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } });
+  /** The claim is the first write of its transaction, the money the second. */
+  const outcome = (failed: readonly number[]) => (failed.length === 0 ? 'kept' : failed.includes(0) ? 'lost' : 'empty');
+  return {
+    async find(claimNo) {
+      const { Item } = await entity.build(GetItemCommand).key({ claimNo }).options({ consistent: true }).send();
+      return Item?.body;
+    },
+    async standing(personId, once) {
+      const { Item } = await standing.build(GetItemCommand).key({ personId, once }).options({ consistent: true }).send();
+      return Item?.claimNo;
+    },
+    open: (first) => kept(() => execute(
+      entity.build(PutTransaction).item(recordOf(first)).options({ condition: { attr: 'version', exists: false } }),
+      standing.build(PutTransaction).item({ ...onceOf(first), claimNo: first.claimNo }).options({ condition: { attr: 'claimNo', exists: false } }),
+    )),
+    record: (after) => kept(() => entity.build(PutItemCommand).item(recordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } }).send()),
+    fund: async (after) => outcome(await failing(() => execute(next(after), budget.keep(after, after.pot ?? 0)), PATIENT)),
+    fundFromAll(after, { before, after: follows }) {
+      const stand = after.waitsSince === null ? [] : [budget.stand(after)];
+      return kept(() => execute(next(after), ...budget.follow(after, before, follows), ...stand));
+    },
+    queue: (after) => kept(() => execute(next(after), budget.lengthen(after), budget.stand(after))),
+    async wake(before, after) {
+      const failed = await failing(() => execute(next(after), budget.move(after, 0, { leftFen: -after.amountFen, reservedFen: after.amountFen, waiting: -1 }), budget.leave(before)), PATIENT);
+      return failed.includes(2) ? 'lost' : outcome(failed);
+    },
+    free(before, after) {
+      const { amountFen, pot, waitsSince } = before;
+      const money = pot === null ? [] : pot === 0 ? [budget.move(after, 0, { reservedFen: -amountFen, leftFen: amountFen })] : [budget.move(after, pot, { reservedFen: -amountFen }), budget.move(after, 0, { leftFen: amountFen })];
+      const line = waitsSince === null ? [] : [budget.move(after, 0, { waiting: -1 }), budget.leave(before)];
+      return kept(() => execute(next(after), standing.build(DeleteTransaction).key(onceOf(after)), ...money, ...line));
+    },
+    settle: (after) => kept(() => execute(next(after), budget.move(after, after.pot ?? 0, { reservedFen: -after.amountFen, paidFen: after.amountFen }))),
+    async listByEnterprise(personId, cursor) {
+      const partition = `CLAIMS#${personId}`;
+      const start = cursors.read(partition, cursor);
+      const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index: 'byOwner', partition }).options({ limit: PAGE, reverse: true, ...(start ? { exclusiveStartKey: start } : {}) }).send();
+      const further = cursors.write(partition, LastEvaluatedKey);
+      return { rows: Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedClaim), ...(further ? { cursor: further } : {}) };
+    },
+  };
+}
+
+function recordOf(claim: Claim) {
+  const { claimNo, version, state, amountFen, waitsSince, policy, enterprise, steps } = claim;
+  const startedAt = steps[0]?.at ?? '';
+  const row: PackedClaim = { claimNo, state, amountFen, waitsSince, policyCode: policy.code, policyName: policy.name, enterpriseName: enterprise.name, startedAt };
+  return { claimNo, version, owner: `CLAIMS#${enterprise.personId}`, ownerSort: `${startedAt}#${claimNo}`, row, body: claim };
+}
