@@ -11,7 +11,7 @@ export type Walk = { hall: TestHall; browser: Browser; screens: Screen[]; /** Wh
 export async function openWalk(): Promise<Walk> {
   const hall = await openTestHall({ withClient: true });
   const browser = await openBrowser();
-  const screens = await screensOf(hall.address);
+  const screens = await screensOf(hall.address, (now) => hall.setClock(now));
   const faultsOn = async (screen: Screen, look: Look) => {
     const found: string[] = [];
     for (const [suffix, size] of sizesOf(screen)) {

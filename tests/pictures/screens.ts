@@ -4,6 +4,7 @@ import { listMyLicences } from '../../shared/contract/licences';
 import { desktop, phone } from '../setup/browser';
 import { signInAs } from '../setup/client';
 import { approve, file } from '../setup/filing';
+import { clockCases, clockScreens, type SetClock } from './clock-cases';
 import { deskPromises, promiseScreens } from './desk-promises';
 import { documentScreens } from './documents';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
@@ -26,8 +27,13 @@ export function sizesOf({ name }: Screen): [suffix: string, size: Size][] {
   return name.startsWith('desk') ? [['', phone], ['-wide', desktop]] : [['', phone]];
 }
 
+/** As tests do: Monday, nine o'clock. */
+const BEGINS = '2026-11-23T09:00:00+08:00';
+
 /** Every screen with somebody who has something to see on it, and the faces a screen has besides. */
-export async function screensOf(address: string): Promise<Screen[]> {
+export async function screensOf(address: string, setClock: SetClock): Promise<Screen[]> {
+  const clocked = await clockCases(address, setClock);
+  await setClock(BEGINS);
   const [elder, nurse, cook, clerk] = await Promise.all([signInAs(address, 'P001'), signInAs(address, 'P011'), signInAs(address, 'P016'), signInAs(address, 'O012')]);
   const granted = await file(elder, 'DY-JF-0004');
   await approve(clerk, granted.caseNo);
@@ -39,7 +45,7 @@ export async function screensOf(address: string): Promise<Screen[]> {
   const { licences: [licence] } = await elder.get(listMyLicences, {});
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...promiseScreens(await deskPromises(address)), ...documentScreens(granted.caseNo), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...promiseScreens(await deskPromises(address)), ...documentScreens(granted.caseNo), ...clockScreens(clocked), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

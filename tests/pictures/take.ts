@@ -25,7 +25,7 @@ async function take(): Promise<void> {
   const browser = await openBrowser();
   try {
     mkdirSync(OUT, { recursive: true });
-    for (const screen of (await screensOf(hall.address)).filter(({ name }) => name.includes(wanted))) {
+    for (const screen of (await screensOf(hall.address, (now) => setClock(hall.address, now))).filter(({ name }) => name.includes(wanted))) {
       console.log(screen.name);
       for (const look of everyLook) {
         for (const [suffix, size] of sizesOf(screen)) {
@@ -44,6 +44,10 @@ async function take(): Promise<void> {
     await hall.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function setClock(address: string, now: string): Promise<void> {
+  await fetch(`${address}/dev/clock`, { method: 'POST', body: JSON.stringify({ now }) });
 }
 
 take().catch((error: unknown) => {

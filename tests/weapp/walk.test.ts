@@ -28,6 +28,7 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'apply/done': [`caseNo=${caseNo}`, '接下来', '登录'],
   'cases/case': [`caseNo=${caseNo}`, '办理过程', '登录'],
   'cases/supply': [`caseNo=${caseNo}&material=CL0240`, '不用再补', '登录'],
+  'cases/supplement': [`caseNo=${caseNo}`, '不用再补正', '登录'],
   'documents/check': ['', '核验编号', '核验编号'],
   'licences/wallet': ['', '居民身份证', '登录'],
   'licences/licence': [`licenceNo=${encodeURIComponent(licenceNo)}`, '黄月英', '登录'],

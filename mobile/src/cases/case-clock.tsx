@@ -13,18 +13,14 @@ const dayOf = (day: string) => dayWords(day, today());
 
 /** 办理期限: both days, what stopped or moved them, and why. */
 export function CaseClock({ view }: { view: CaseView }) {
-  const { clock, turn, isDueProvisional } = view;
+  const { clock, turn } = view;
   if (clock === null || clock.dueOn === null || turn === 'nobody') return null;
-  const promised = clockWords.before(dayOf(clock.dueOn), clock.dueAt);
   return (
     <Section title={clockWords.title}>
       <Box className="stack">
         <Lateness view={view} />
         <Procedures procedures={view.procedures} />
-        <Card className="padded">
-          <Rows rows={[{ name: clockWords.promised, value: isDueProvisional ? clockWords.forecast(promised) : promised }, { name: clockWords.legal, value: clockWords.before(dayOf(clock.legalDueOn), null) }]} />
-          {isDueProvisional && <Text as="p" className="case-row-says">{clockWords.provisionalNote}</Text>}
-        </Card>
+        {view.state === 'supplementing' ? <Notice tone="grey" icon="clock">{clockWords.yours}</Notice> : <Days dueOn={clock.dueOn} clock={clock} isDueProvisional={view.isDueProvisional} />}
         <Extension extension={view.extension} />
         {view.steps.some(({ action }) => action === 'deemAccepted') && <Notice>{clockWords.deemed}</Notice>}
         {clock.calendarNotes.map((note) => <Moved key={`${note.at}${note.which}`} note={note} />)}
@@ -33,13 +29,26 @@ export function CaseClock({ view }: { view: CaseView }) {
   );
 }
 
+type DaysProps = { dueOn: string; clock: NonNullable<CaseView['clock']>; isDueProvisional: boolean };
+
+/** What was promised, and what the law gives. */
+function Days({ dueOn, clock: { dueAt, legalDueOn }, isDueProvisional }: DaysProps) {
+  const promised = clockWords.before(dayOf(dueOn), dueAt);
+  return (
+    <Card className="padded">
+      <Rows rows={[{ name: clockWords.promised, value: isDueProvisional ? clockWords.forecast(promised) : promised }, { name: clockWords.legal, value: clockWords.before(dayOf(legalDueOn), null) }]} />
+      {isDueProvisional && <Text as="p" className="case-row-says">{clockWords.provisionalNote}</Text>}
+    </Card>
+  );
+}
+
 /** Why it is late (优化营商环境条例 art. 36), or that this has still to be said. */
-function Lateness({ view: { lateness, clock } }: { view: CaseView }) {
-  const isLate = clock !== null && clock.dueOn !== null && !clock.isResting && clock.dueOn < today();
+function Lateness({ view: { lateness, clock, turn } }: { view: CaseView }) {
+  const isLate = turn === 'desk' && clock !== null && clock.dueOn !== null && !clock.isResting && clock.dueOn < today();
   if (!isLate && lateness === null) return null;
   return (
-    <Notice tone="danger" icon="clock">
-      <Text as="p">{clockWords.late}</Text>
+    <Notice tone={isLate ? 'danger' : 'grey'} icon="clock">
+      <Text as="p">{isLate ? clockWords.late : clockWords.explained}</Text>
       <Text as="p" className="plain">{lateness ? clockWords.lateBy(lateness.reason, lateness.by.name, dayOf(lateness.at.slice(0, 10))) : clockWords.lateUnsaid}</Text>
     </Notice>
   );

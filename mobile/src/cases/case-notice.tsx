@@ -27,9 +27,8 @@ function Deadline({ told: { replyBy, by, at, leave }, department }: { told: Told
   const now = today();
   return (
     <Card className="padded">
-      <Text as="p" className="notice-day">{supplementWords.dueOn(dayWords(replyBy, now))}</Text>
-      <Text as="p" className="case-row-due">{leftWords(replyBy, now)}</Text>
-      <Text as="p" className="case-row-says">{supplementWords.asked(`${department} ${by.name}`, dayWords(at.slice(0, 10), now))}</Text>
+      <Text as="p" className="case-row-due">{`${supplementWords.dueOn(dayWords(replyBy, now))} · ${leftWords(replyBy, now)}`}</Text>
+      <Text as="p" className="case-row-next">{supplementWords.asked(`${department} ${by.name}`, dayWords(at.slice(0, 10), now))}</Text>
       <Text as="p" className="case-row-says">{supplementWords.overdue}</Text>
       {leave && <Box className="notice-again"><Notice tone="gold">{supplementWords.again(leaveWords[leave.ground], leave.reason)}</Notice></Box>}
     </Card>

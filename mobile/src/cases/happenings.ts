@@ -13,13 +13,15 @@ const ofTheDesk: readonly StepView['action'][] = [
 ];
 
 /** The steps of a case as a timeline, and what it is waiting for. */
-export function happeningsOf({ steps, turn, state, dueOn }: CaseView): Happening[] {
+export function happeningsOf({ steps, turn, state, dueOn, clock }: CaseView): Happening[] {
   const now = today();
   const told = steps.filter(({ action }) => !ofTheDesk.includes(action)).map(({ action, at, by, name, reason }): Happening => ({
     title: stepWords[action], says: [momentWords(at, now), by === 'clock' ? caseWords.hallDid : name].filter(Boolean).join(' · '),
     state: isNo(action) ? 'refused' : 'done', ...(reason ? { note: `${caseWords.reason}：${reason}` } : {}),
   }));
   const waiting = waitingWords[state];
+  // A day that has passed, or stands still, is no forecast.
+  const isForecast = dueOn !== null && dueOn >= now && turn !== 'applicant' && clock?.isResting !== true;
   if (turn === 'nobody' || !waiting) return told;
-  return [...told, { title: waiting, says: dueOn && turn !== 'applicant' ? caseWords.dueForecast(dayWords(dueOn, now)) : '', state: 'current' }];
+  return [...told, { title: waiting, says: isForecast ? caseWords.dueForecast(dayWords(dueOn, now)) : '', state: 'current' }];
 }

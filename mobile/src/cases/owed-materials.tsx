@@ -1,4 +1,5 @@
 import type { CaseView, OwedMaterial } from '../../../shared/contract/cases';
+import { openItems } from '../../../shared/domain/cases/notice';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { owedWhyWords, owedWords } from '../../../shared/words/screens/owed';
 import { go } from '../go';
@@ -9,8 +10,11 @@ import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
 
 /** What the applicant still has to give, by when, and the way to give it. */
-export function OwedMaterials({ view: { caseNo, owed, actions } }: { view: CaseView }) {
-  if (owed.length === 0) return null;
+export function OwedMaterials({ view }: { view: CaseView }) {
+  const { caseNo, actions, turn } = view;
+  // What the notice asks for is told there.
+  const owed = view.owed.filter(({ code }) => !openItems(view).some(({ key }) => key === code));
+  if (owed.length === 0 || turn === 'nobody') return null;
   return (
     <Section title={owedWords.title}>
       <Card>{owed.map((one) => <Owed key={one.code} caseNo={caseNo} owed={one} maySupply={actions.includes('supply')} />)}</Card>

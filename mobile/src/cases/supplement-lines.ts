@@ -2,13 +2,13 @@ import type { DraftView } from '../../../shared/contract/cases';
 import type { MaterialForecast } from '../../../shared/contract/items';
 import { requestFor, wayOf, type Choice, type Choices, type Way } from '../../../shared/domain/cases/choices';
 import { openItems, type NoticeItem } from '../../../shared/domain/cases/notice';
-import type { ProofRequest } from '../../../shared/domain/cases/proof';
+import type { Proof, ProofRequest } from '../../../shared/domain/cases/proof';
 import { unfinishedAnswers, type FieldProblem } from '../../../shared/domain/items/check-answers';
 import type { Answer, Answers, FieldSpec } from '../../../shared/domain/items/form';
 
 /** One thing a notice asks for: what to do about it, and whether that can be sent. */
 export type Line = { item: NoticeItem; isReady: boolean } & (
-  | { about: 'material'; material: MaterialForecast; way: Way; request: ProofRequest | null }
+  | { about: 'material'; material: MaterialForecast; /** Null until one is chosen. */ way: Way | null; request: ProofRequest | null }
   | { about: 'answer'; field: FieldSpec; answer: Answer | undefined; problem: FieldProblem | undefined }
 );
 
@@ -29,9 +29,16 @@ function answerLine(item: NoticeItem, view: DraftView, typed: Answers): Line[] {
 
 function materialLine(item: NoticeItem, view: DraftView, choice: Choice | undefined): Line {
   const material = asked(item, view.materials.find(({ code }) => code === item.key));
+  if (choice === undefined && standsAlready(material, view.proofs[item.key])) return { item, about: 'material', material, way: null, request: null, isReady: false };
   const way = wayOf(material, choice);
   const request = way === 'form' ? { by: 'form' as const } : anew(requestFor(material, choice), view, item.key);
   return { item, about: 'material', material, way, request, isReady: request !== null };
+}
+
+/** What the notice is about would be given again as it was: somebody has to say so. */
+function standsAlready({ by, licence, reuse }: MaterialForecast, before: Proof | undefined): boolean {
+  if (before?.by === 'licence') return by === 'licence' && before.licenceNo === licence?.licenceNo;
+  return before?.by === 'reuse' && by === 'reuse' && before.fileId === reuse?.fileId;
 }
 
 /** What is missing is not put off once more. */

@@ -22,7 +22,7 @@ export function SupplementMaterial({ view, line, missing }: MaterialProps) {
   return (
     <Box className="stack">
       {missing && <Notice tone="danger">{proofProblemWords[missing.problem]}</Notice>}
-      {material.ways.length > 1 && (
+      {(material.ways.length > 1 || way === null) && (
         <WaysList label={supplementWords.way(material.name)} ways={material.ways} current={way} licence={material.licence?.name} onPick={(by) => choose(view.caseNo, material.code, { by })} />
       )}
       <Needs view={view} line={line} />

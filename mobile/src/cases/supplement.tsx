@@ -81,7 +81,7 @@ function Answered({ line: { field, answer, problem }, onAnswer }: AnsweredProps)
   const towns = useCall(getHall, {}, field.kind === 'town').value?.towns ?? [];
   const [isLeft, setLeft] = useState(false);
   return (
-    <Box className="supplement-field">
+    <Box className="supplement-field framed">
       <Question field={field} answer={answer} towns={towns} filledFrom={undefined} problem={isLeft && problem ? fieldProblemWords[problem] : undefined} onAnswer={onAnswer} onLeave={() => setLeft(true)} />
     </Box>
   );

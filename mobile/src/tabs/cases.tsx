@@ -11,8 +11,7 @@ import { Empty } from '../ui/empty';
 import { Box } from '../ui/prim';
 import { usePages, type FoundPages } from '../use-pages';
 import { CaseLine } from './case-line';
-
-const LAST = '9999';
+import { openCases } from './open-cases';
 
 export default function Cases() {
   const found = usePages(listMyCases, {}, useIsApplicant());
@@ -26,8 +25,7 @@ export default function Cases() {
 }
 
 function Mine({ rows, found }: { rows: CaseRow[]; found: FoundPages<{ cases: CaseRow[] }> }) {
-  // What waits for an answer by a day comes first.
-  const open = rows.filter((row) => row.turn !== 'nobody').sort((a, b) => (a.answerBy ?? LAST).localeCompare(b.answerBy ?? LAST));
+  const open = openCases(rows);
   const closed = rows.filter((row) => row.turn === 'nobody');
   if (rows.length === 0) {
     return (

@@ -10,11 +10,12 @@ import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
 import { Skeleton } from '../ui/skeleton';
 import { useCall } from '../use-call';
+import { openCases } from './open-cases';
 
 /** The next thing to do: the case that is under way, or signing in. */
 export function Now({ isApplicant }: { isApplicant: boolean }) {
   const mine = useCall(listMyCases, {}, isApplicant);
-  const open = mine.value?.cases.find((row) => row.turn !== 'nobody');
+  const [open] = openCases(mine.value?.cases ?? []);
   if (!isApplicant) return <OneThing title={homeWords.signInTitle} says={homeWords.signInSays} act={homeWords.signIn} onPress={() => go('signIn', {})} />;
   if (open) return <NowCard row={open} />;
   // Its room is kept while it is on the way, so that nothing below jumps.
@@ -23,20 +24,19 @@ export function Now({ isApplicant }: { isApplicant: boolean }) {
 }
 
 function NowCard({ row }: { row: CaseRow }) {
-  const stage = stageOf[row.state] ?? 1;
-  const due = row.dueOn ? ` · ${caseWords.dueForecast(dayWords(row.dueOn, today()))}` : '';
-  const isDraft = row.state === 'draft';
+  const { caseNo, state, dueOn, answerBy } = row;
+  const stage = stageOf[state] ?? 1;
+  const due = answerBy ? ` · ${caseWords.answerBy(dayWords(answerBy, today()))}` : dueOn ? ` · ${caseWords.dueForecast(dayWords(dueOn, today()))}` : '';
+  const [says, open] = state === 'draft' ? [homeWords.goOn, () => go('form', { caseNo })] : answerBy ? [homeWords.answer, () => go('supplement', { caseNo })] : [homeWords.progress, () => go('case', { caseNo })];
   return (
     <Box as="section" className="card now" label={homeWords.now}>
       <Box className="now-head">
         <Box className="grow">
           <Text as="p" className="now-kind"><Icon name="clock" />{homeWords.now}</Text>
           <Text as="h2" className="now-name">{row.itemName}</Text>
-          <Text as="p" className="now-says">{nextWords[row.state] ?? ''}</Text>
+          <Text as="p" className="now-says">{nextWords[state] ?? ''}</Text>
         </Box>
-        <Button kind="tonal" isSmall onPress={() => (isDraft ? go('form', { caseNo: row.caseNo }) : go('case', { caseNo: row.caseNo }))}>
-          {isDraft ? homeWords.goOn : homeWords.progress}
-        </Button>
+        <Button kind="tonal" isSmall onPress={open}>{says}</Button>
       </Box>
       <Box className="parts" isHidden>
         {Array.from({ length: STAGES }, (_, part) => <Box key={part} className={`part ${part + 1 < stage ? 'full' : part + 1 === stage ? 'half' : ''}`} />)}

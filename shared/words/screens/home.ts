@@ -16,6 +16,7 @@ export const homeWords = {
   searchSample: '试试“开店要什么证”',
   now: '正在办理',
   goOn: '继续填写',
+  answer: '去补正',
   progress: '看进度',
   noneTitle: '没有正在办理的事',
   noneSays: '办过的事和结果都留在“办件”里',

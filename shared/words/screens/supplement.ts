@@ -6,6 +6,7 @@ export const supplementWords = {
   first: '请您补正',
   dueOn: (day: string) => `${day}前（含当日）`,
   count: (open: number, all: number) => (open === all ? `共 ${all} 项` : `共 ${all} 项，还差 ${open} 项`),
+  openCount: (count: number) => `等您补正 ${count} 项`,
   asked: (who: string, day: string) => `${who} ${day}一次性告知`,
   again: (ground: string, reason: string) => `这是再次告知，理由：${ground}。${reason}`,
   overdue: '到期没有补正的，本次申请终止；补了一部分的，按已有材料继续办理。',
