@@ -71,7 +71,7 @@ const applicantScreens = ({ granted, filed, draft, cooks }: Cases, licenceNo: st
 const deskScreens = ({ granted, taken, filed }: Cases): Screen[] => [
   { name: 'desk', path: 'desk/desk', as: 'O012' }, { name: 'desk-empty', path: 'desk/desk', as: 'O005' }, { name: 'desk-guest', path: 'desk/desk' },
   { name: 'desk-case', path: `desk/case?caseNo=${filed}`, as: 'O012' }, { name: 'desk-case-taken', path: `desk/case?caseNo=${taken}`, as: 'O012' }, { name: 'desk-case-closed', path: `desk/case?caseNo=${granted}`, as: 'O012' },
-  { name: 'desk-reason', path: `desk/case?caseNo=${taken}`, as: 'O012', press: '不予受理', see: /填写理由|填寫理由/ },
+  { name: 'desk-reason', path: `desk/case?caseNo=${taken}`, as: 'O012', press: '不予受理', see: /给申请人的话|給申請人的話/ },
 ];
 
 const faces = ({ filed, cooks }: Cases): Screen[] => [

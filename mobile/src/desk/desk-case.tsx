@@ -12,12 +12,15 @@ import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
 import { Timeline, type Happening } from '../ui/timeline';
 import { useCall } from '../use-call';
+import { DeskBar } from './act/desk-bar';
 import { DeskAlerts } from './desk-alerts';
-import { DeskActions } from './desk-actions';
 import { DeskAnswers } from './desk-answers';
+import { DeskClock } from './desk-clock';
 import { DeskDocuments } from './desk-documents';
 import { DeskHead } from './desk-head';
+import { useKeys } from './keys';
 import { DeskMessages } from './messages';
+import { nextMaterial } from './next-material';
 import { DeskPromises } from './desk-promises';
 import { DeskProofs } from './desk-proofs';
 
@@ -25,18 +28,23 @@ import { DeskProofs } from './desk-proofs';
 export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): void }) {
   const found = useCall(getDeskCase, { caseNo });
   const officer = useCall(getOfficer, {});
+  useKeys({ M: nextMaterial });
   const changed = () => { found.again(); onChanged(); };
   return (
     <Box className="desk-case">
       <Faces of={found} waiting={[72, 260, 260]}>
         {(view) => (
           <>
-            <DeskHead view={view} />
+            <DeskHead view={view} officerId={officer.value?.officerId} />
             <DeskAlerts view={view} onChanged={changed} />
             <DeskPromises view={view} onChanged={changed} />
             <Box className="desk-panes">
               <DeskAnswers view={view} />
               <DeskProofs view={view} officerId={officer.value?.officerId} onChanged={changed} />
+            </Box>
+            <Box className="desk-panes">
+              <DeskClock view={view} />
+              <DeskMessages caseNo={view.caseNo} />
             </Box>
             <Box className="desk-panes">
               <Grounds view={view} />
@@ -45,9 +53,8 @@ export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): v
                 <Timeline happenings={happeningsOf(view)} />
               </Card>
             </Box>
-            <DeskMessages caseNo={view.caseNo} />
             <DeskDocuments view={view} />
-            <DeskActions view={view} onChanged={changed} />
+            <DeskBar view={view} officerId={officer.value?.officerId} onChanged={changed} />
           </>
         )}
       </Faces>
@@ -73,8 +80,10 @@ function Grounds({ view: { conditions, basis, resultName, promisedDays, statutor
   );
 }
 
-function happeningsOf({ steps }: DeskCaseView): Happening[] {
-  return steps.map(({ action, at, name, reason }) => ({
-    title: stepWords[action], says: `${momentWords(at, today())} · ${name || caseWords.hallDid}`, state: 'done', ...(reason ? { note: reason } : {}),
-  }));
+function happeningsOf({ steps, notes }: DeskCaseView): Happening[] {
+  return steps.map(({ action, at, name, reason, message }, position) => {
+    const note = [reason, message && deskWords.messageSaid(message)].filter(Boolean).join('\n');
+    const inside = notes.filter(({ step }) => step === position).map((one) => deskWords.noteSaid(one.note)).join('\n');
+    return { title: stepWords[action], says: `${momentWords(at, today())} · ${name || caseWords.hallDid}`, state: 'done', ...(note ? { note } : {}), ...(inside ? { inside } : {}) };
+  });
 }

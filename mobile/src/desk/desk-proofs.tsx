@@ -16,7 +16,7 @@ type Proved = DeskCaseView['materials'][number];
 export function DeskProofs({ view, officerId, onChanged }: { view: DeskCaseView; officerId: string | undefined; onChanged(): void }) {
   const isMine = view.takenBy !== null && view.takenBy.officerId === officerId;
   return (
-    <Card className="padded">
+    <Card className="padded desk-proofs">
       <Text as="h3" className="pane-title flush">{deskWords.proofs}</Text>
       {view.materials.map((material) => (
         <Box key={material.code} className="proof">

@@ -7,7 +7,7 @@ import type { SheetProps } from './sheet-props';
 const REACHABLE = 'button:not([tabindex="-1"]),input,select,textarea,[href]';
 
 /** A question that has to be answered before going on. The focus stays inside; Esc closes; then it returns to where it was. */
-export function Sheet({ title, onClose, children }: SheetProps) {
+export function Sheet({ title, isBeside, onClose, children }: SheetProps) {
   const id = useId();
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   }
 
   return (
-    <div className="mask" onClick={(event) => { if (event.target === event.currentTarget) onClose(); }}>
+    <div className={`mask ${isBeside ? 'beside' : ''}`} onClick={(event) => { if (event.target === event.currentTarget) onClose(); }}>
       <div ref={sheet} className="sheet" role="dialog" aria-modal="true" aria-labelledby={id} tabIndex={-1} onKeyDown={keepInside}>
         <div className="sheet-head">
           <h2 id={id} className="sheet-title">{written(title)}</h2>

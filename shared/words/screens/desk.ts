@@ -1,4 +1,3 @@
-import type { CaseAction } from '../../domain/cases/case';
 import type { OfficerRole } from '../../domain/people/officer';
 
 export const deskWords = {
@@ -44,25 +43,22 @@ export const deskWords = {
   conditions: '办理条件',
   basis: '设定依据',
   process: '办理过程',
+  messageSaid: (message: string) => `告知申请人：${message}`,
+  noteSaid: (note: string) => `内部备注：${note}`,
   result: '结果文书',
   decided: '已作出决定',
   reasonTitle: '填写理由',
   reason: '理由',
   reasonHint: '申请人会看到这段文字，请写明依据和不符合的条件。',
   reasonMissing: '请填写理由',
+  take: '领取',
+  taken: '已领取',
+  supplementing: '待申请人补正',
   takeFirst: '领取后才能办理，领取期间他人不能操作。',
   elsewhere: (name: string) => `该办件由 ${name} 领取，您可以查看，不能操作。`,
   closed: '这件已经办完，不需要再操作。',
 } as const;
 
-/** Said after a deed. */
-export const deedWords: Partial<Record<CaseAction, string>> = {
-  take: '已领取', putBack: '已放回待办', accept: '已受理', decline: '已作出不予受理决定', approve: '已准予', reject: '已作出不予批准决定', opine: '已出具初审意见', convert: '已转为正式决定', redo: '初审意见已作废，重新审查',
-};
-export const deskActionWords: Partial<Record<CaseAction, string>> = {
-  take: '领取', putBack: '放回', accept: '受理', decline: '不予受理', approve: '准予', reject: '不予批准',
-  opine: '出具初审意见', convert: '转为正式决定', redo: '初审意见作废',
-};
 export const roleWords: Record<OfficerRole, string> = {
   clerk: '经办人', chief: '股室负责人', director: '局领导', supervisor: '监督员', publisher: '事项发布员', treasury: '财政审核', packer: '寄递员', helper: '帮办员',
 };

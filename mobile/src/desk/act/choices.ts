@@ -1,0 +1,60 @@
+import type { DeskCaseView } from '../../../../shared/contract/desk';
+import type { Refusal } from '../../../../shared/contract/refusals';
+import type { CaseAction } from '../../../../shared/domain/cases/case';
+import type { PanelChoice as Choice } from '../../../../shared/domain/cases/officer-actions';
+
+/** `shut`: why it is not open now, though one would look for it here. */
+export type Offer = { choice: Choice; shut: Refusal | null };
+
+/** What decides comes first, what only passes the case on last. */
+const order: readonly Choice[] = [
+  'acceptHandOver', 'declineHandOver', 'accept', 'askSupplement', 'decline', 'approve', 'reject', 'sendBack', 'convert', 'proposeGrant', 'proposeRefusal', 'opine', 'redo',
+  'startProcedure', 'refuseProcedure', 'allowNotice', 'reportVisit', 'planVisit', 'endProcedure', 'askProcedure', 'extend', 'explainLate', 'consentDates', 'handOver', 'putBack',
+];
+const grants: readonly Choice[] = ['approve', 'convert', 'proposeGrant'];
+const refusals: readonly Choice[] = ['reject', 'proposeRefusal'];
+
+export function actionOf(choice: Choice): CaseAction {
+  return choice === 'proposeGrant' || choice === 'proposeRefusal' ? 'propose' : choice;
+}
+
+/** What this officer may do with the case, and what is shut and why. Who may grant it alone proposes no grant. */
+export function offersOf(view: DeskCaseView, officerId: string | undefined): Offer[] {
+  const isMine = view.takenBy?.officerId === officerId;
+  return order.flatMap((choice): Offer[] => {
+    if (choice === 'proposeGrant' && view.actions.includes('approve')) return [];
+    if (view.actions.includes(actionOf(choice))) return [{ choice, shut: hindrance(choice, view) }];
+    const shut = absent(choice, view, isMine, officerId);
+    return shut ? [{ choice, shut }] : [];
+  });
+}
+
+function hindrance(choice: Choice, { foreseen }: DeskCaseView): Refusal | null {
+  if (grants.includes(choice)) return foreseen?.grant ?? null;
+  if (refusals.includes(choice)) return foreseen?.refusal ?? null;
+  if (choice === 'opine') return foreseen?.grant === 'MaterialsOwed' ? (foreseen.refusal ?? null) : (foreseen?.grant ?? null);
+  return choice === 'askSupplement' ? (foreseen?.notice ?? null) : null;
+}
+
+function absent(choice: Choice, { state, foreseen, proposal }: DeskCaseView, isMine: boolean, officerId: string | undefined): Refusal | null {
+  if (choice === 'approve' && state === 'proposed') return proposal?.by.officerId === officerId ? 'ProposerMayNotDecide' : null;
+  if (!isMine) return null;
+  if (choice === 'askSupplement' && state === 'submitted') return foreseen?.notice ?? null;
+  if (choice === 'approve' && state === 'accepted') return foreseen?.grant ?? 'NeedsProposal';
+  return choice === 'proposeRefusal' && state === 'accepted' ? (foreseen?.refusal ?? null) : null;
+}
+
+/** The three that stand ready as buttons: the no, the way between, the yes. */
+const verdicts: readonly (readonly Choice[])[] = [
+  ['declineHandOver', 'decline', 'sendBack', 'redo', 'refuseProcedure', 'proposeRefusal'], ['askSupplement', 'reject', 'opine'],
+  ['acceptHandOver', 'accept', 'approve', 'convert', 'startProcedure', 'allowNotice', 'proposeGrant'],
+];
+
+/** What is open goes before what is shut; a yes that is shut is still shown, with its reason. */
+export function verdictsOf(offers: readonly Offer[]): Offer[] {
+  const inOrder = (row: readonly Choice[]) => row.flatMap((choice) => offers.find((offer) => offer.choice === choice) ?? []);
+  return verdicts.flatMap((row, at) => {
+    const found = inOrder(row);
+    return found.find(({ shut }) => shut === null) ?? (at === verdicts.length - 1 ? (found[0] ?? []) : []);
+  });
+}

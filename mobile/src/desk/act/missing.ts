@@ -1,0 +1,51 @@
+import type { DeskCaseView } from '../../../../shared/contract/desk';
+import { replyDays, type NoticeItemAsked } from '../../../../shared/domain/cases/notice';
+import type { PanelChoice as Choice } from '../../../../shared/domain/cases/officer-actions';
+import type { PanelDraft } from './draft';
+import { partsOf, reasonOf, type Part } from './parts';
+
+const LONGEST_DAYS = 365;
+const MOST_BY = 10;
+
+/** What an item of a notice is known by in the panel. */
+export function itemKey({ about, key }: Pick<NoticeItemAsked, 'about' | 'key'>): string {
+  return `${about}:${key}`;
+}
+
+/** The fields that still have to be filled in before this is sent, by their names. */
+export function missingOf(choice: Choice, view: DeskCaseView, draft: PanelDraft): string[] {
+  const reason = reasonOf(choice, view) === 'must' && !draft.reason.trim() ? ['reason'] : [];
+  return [...partsOf(choice, view, draft).flatMap((part) => missingIn(part, draft, view)), ...reason];
+}
+
+function missingIn(part: Part, draft: PanelDraft, view: DeskCaseView): string[] {
+  switch (part) {
+    case 'ground': return draft.ground === 'notInScope' ? blank(draft, ['competent']) : [];
+    case 'notice': return [...(draft.items.length === 0 ? ['items'] : []), ...draft.items.flatMap(missingOfItem), ...(isWithin(draft.replyDays, replyDays.least, replyDays.most) ? [] : ['replyDays'])];
+    case 'newProcedure': return isWithin(draft.length, 1, LONGEST_DAYS) ? [] : ['length'];
+    case 'visit': return [...blank(draft, ['day', 'place']), ...(isHearing(draft, view) ? blank(draft, ['host']) : [])];
+    case 'report': return [...(new Set(draft.by).size < 2 || draft.by.length > MOST_BY ? ['by'] : []), ...blank(draft, ['findings'])];
+    case 'result': return blank(draft, ['result']);
+    case 'minute': return blank(draft, ['minuteNo', 'minuteOn']);
+    case 'colleague': return blank(draft, ['colleague']);
+    default: return [];
+  }
+}
+
+/** Somebody outside the review presides over a hearing (行政许可法 art. 48). */
+export function isHearing(draft: PanelDraft, { procedures }: Pick<DeskCaseView, 'procedures'>): boolean {
+  return (draft.choice === 'planVisit' ? procedures.find(({ id }) => id === draft.procedureId)?.kind : draft.kind) === 'hearing';
+}
+
+function missingOfItem(item: NoticeItemAsked): string[] {
+  return (['problem', 'basis', 'howToFix'] as const).filter((key) => !item[key].trim()).map((key) => `${itemKey(item)}:${key}`);
+}
+
+function blank(draft: PanelDraft, keys: readonly ('competent' | 'day' | 'place' | 'host' | 'findings' | 'result' | 'minuteNo' | 'minuteOn' | 'colleague')[]): string[] {
+  return keys.filter((key) => !draft[key].trim());
+}
+
+function isWithin(typed: string, least: number, most: number): boolean {
+  const days = Number(typed);
+  return typed.trim() !== '' && Number.isInteger(days) && days >= least && days <= most;
+}

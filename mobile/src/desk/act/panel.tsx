@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import type { DeskCaseView } from '../../../../shared/contract/desk';
+import { listColleagues } from '../../../../shared/contract/queue';
+import type { PanelChoice } from '../../../../shared/domain/cases/officer-actions';
+import { refusalWords } from '../../../../shared/words/refusals';
+import { choiceWords, deciderWords, panelWords } from '../../../../shared/words/screens/desk-panel';
+import { sentenceOf } from '../../faces';
+import { Button } from '../../ui/button';
+import { focusOn } from '../../ui/focus';
+import { Notice } from '../../ui/notice';
+import { Box, Text } from '../../ui/prim';
+import { Sheet } from '../../ui/sheet';
+import { useCall } from '../../use-call';
+import { useWide } from '../../use-wide';
+import { useKeys, type Keys } from '../keys';
+import { ChoiceList } from './choice-list';
+import type { Offer } from './choices';
+import { useDraft } from './draft';
+import { missingOf } from './missing';
+import { PanelForm, titleOf } from './panel-form';
+import { partsOf } from './parts';
+import { candidatesOf } from './procedures-for';
+import type { Sending } from './use-panel';
+
+const saysNo: readonly PanelChoice[] = ['decline', 'reject', 'redo', 'proposeRefusal'];
+const ofColleagues = ['visit', 'report', 'colleague'] as const;
+
+/** 办理: choose what to do, say what it needs, and send it in one commit. */
+export function Panel({ view, offers, sending, onClose }: { view: DeskCaseView; offers: readonly Offer[]; sending: Sending; onClose(): void }) {
+  const { draft, set } = useDraft(view.caseNo);
+  const [isTried, setTried] = useState(false);
+  const { choice } = draft;
+  const offer = offers.find((one) => one.choice === choice);
+  const needsColleagues = choice !== null && partsOf(choice, view, draft).some((part) => ofColleagues.some((one) => one === part));
+  const colleagues = useCall(listColleagues, { desk: view.desk.code }, needsColleagues).value?.colleagues ?? [];
+  const missing = choice && isTried ? missingOf(choice, view, draft) : [];
+  const wrong = (field: string, says: string = panelWords.missing) => (missing.includes(field) ? says : undefined);
+  const choose = (next: PanelChoice | null) => {
+    set({ choice: next, procedureId: candidatesOf(next, view)[0]?.id ?? null });
+    setTried(false);
+    sending.forget();
+  };
+  useEffect(() => { if (choice) focusOn('sheet-title'); }, [choice]);
+
+  function send() {
+    if (choice === null || !offer || offer.shut || sending.isSending) return;
+    setTried(true);
+    if (missingOf(choice, view, draft).length === 0) void sending.send(choice, draft, colleagues);
+  }
+  const open = offers.filter(({ shut }) => shut === null);
+  const numbers: Keys = Object.fromEntries(open.slice(0, 9).map((one, at) => [String(at + 1), () => choose(one.choice)]));
+  useKeys(choice === null ? numbers : { Commit: send }, 'dialog');
+  return (
+    <Sheet title={titleOf(choice)} isBeside onClose={onClose}>
+      {view.deciders && <Text as="p" className="panel-says">{panelWords.deciders(deciderWords[view.deciders.grant], deciderWords[view.deciders.refusal])}</Text>}
+      {choice === null ? <ChoiceList offers={offers} onChoose={choose} /> : (
+        <>
+          <Button kind="line" isSmall onPress={() => choose(null)}>{panelWords.another}</Button>
+          <Shut offer={offer} />
+          <PanelForm choice={choice} view={view} draft={draft} set={set} wrong={wrong} colleagues={colleagues} />
+          <Commit choice={choice} isOpen={offer?.shut === null} isShort={missing.length > 0} sending={sending} onSend={send} />
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+/** Why what was chosen cannot be done now: said before anybody sends it. */
+function Shut({ offer }: { offer: Offer | undefined }) {
+  if (offer?.shut === null) return null;
+  return <Notice tone="gold">{offer?.shut ? refusalWords[offer.shut] : panelWords.gone}</Notice>;
+}
+
+function Commit({ choice, isOpen, isShort, sending: { isSending, refused }, onSend }: { choice: PanelChoice; isOpen: boolean; isShort: boolean; sending: Sending; onSend(): void }) {
+  const isWide = useWide();
+  return (
+    <Box className="panel-commit">
+      {refused && <Notice tone="danger">{sentenceOf(refused)}</Notice>}
+      {isShort && <Notice tone="danger">{refusalWords.DetailsNeeded}</Notice>}
+      <Button kind={saysNo.includes(choice) ? 'danger' : 'primary'} isWide isDisabled={isSending || !isOpen} onPress={onSend}>{isSending ? panelWords.sending : choiceWords[choice]}</Button>
+      {isWide && <Text as="p" className="panel-keys">{panelWords.keys}</Text>}
+    </Box>
+  );
+}

@@ -1,0 +1,52 @@
+import { panelWords } from '../../../../shared/words/screens/desk-panel';
+import { ChoiceField, ChoicesField, DayField } from '../../ui/choice-field';
+import { Box, Text } from '../../ui/prim';
+import { Segmented } from '../../ui/segmented';
+import { TextField } from '../../ui/text-field';
+import type { PanelDraft } from './draft';
+import { isHearing } from './missing';
+import type { PartProps } from './part-props';
+
+const NAME = 200;
+const FINDINGS = 2000;
+/** Every half hour of a working day. */
+const times = Array.from({ length: 21 }, (_, at) => `${String(8 + Math.floor(at / 2)).padStart(2, '0')}:${at % 2 ? '30' : '00'}`);
+
+/** 勘验、听证: when, where and who comes; a hearing has somebody who presides. */
+export function VisitPart({ view, draft, set, wrong, colleagues }: PartProps) {
+  const hosts = colleagues.filter(({ officerId }) => officerId !== view.takenBy?.officerId);
+  return (
+    <>
+      <Box className="panel-pair">
+        <DayField label={panelWords.day} isRequired value={draft.day} problem={wrong('day', panelWords.missingChoice)} onValue={(day) => set({ day })} />
+        <ChoiceField label={panelWords.time} isRequired value={draft.time} options={times.map((time) => ({ value: time, name: time }))} onValue={(time) => set({ time })} />
+      </Box>
+      <TextField label={panelWords.place} isRequired kind="text" value={draft.place} maxLength={NAME} problem={wrong('place')} onValue={(place) => set({ place })} />
+      <TextField label={panelWords.parties} isRequired={false} kind="text" value={draft.parties} maxLength={FINDINGS} hint={panelWords.partiesHint} onValue={(parties) => set({ parties })} />
+      {isHearing(draft, view) && (
+        <ChoiceField
+          label={panelWords.host} isRequired value={draft.host} hint={panelWords.hostHint} problem={wrong('host', panelWords.missingChoice)} onValue={(host) => set({ host })}
+          options={hosts.map(({ officerId, name }) => ({ value: officerId, name }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** 勘验报告: by two at the least, what they found, and whether it fits. */
+export function ReportPart({ draft, set, wrong, colleagues }: PartProps) {
+  const labels = colleagues.map(({ officerId, name }) => ({ officerId, label: `${name}（${officerId}）` }));
+  return (
+    <>
+      <ChoicesField
+        label={panelWords.reportBy} isRequired values={labels.filter(({ officerId }) => draft.by.includes(officerId)).map(({ label }) => label)} options={labels.map(({ label }) => label)}
+        problem={wrong('by', panelWords.missingTwo)} onValues={(values) => set({ by: labels.filter(({ label }) => values.includes(label)).map(({ officerId }) => officerId) })}
+      />
+      <TextField label={panelWords.findings} isRequired kind="paragraph" value={draft.findings} maxLength={FINDINGS} problem={wrong('findings')} onValue={(findings) => set({ findings })} />
+      <Segmented<PanelDraft['verdict']>
+        label={panelWords.verdict} value={draft.verdict} onValue={(verdict) => set({ verdict })} options={[{ value: 'passed', name: panelWords.passed }, { value: 'failed', name: panelWords.failed }]}
+      />
+      {draft.verdict === 'failed' && <Text as="p" className="panel-says">{panelWords.failedSays}</Text>}
+    </>
+  );
+}

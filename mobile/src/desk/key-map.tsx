@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { keyWords } from '../../../shared/words/screens/desk-panel';
+import { Button } from '../ui/button';
+import { Box, Text } from '../ui/prim';
+import { Sheet } from '../ui/sheet';
+import { useWide } from '../use-wide';
+import { useKeys } from './keys';
+
+/** Which key does what; on a screen without room for a keyboard nothing is said. */
+export function KeyMap() {
+  const [isOpen, setOpen] = useState(false);
+  const isWide = useWide();
+  useKeys({ '?': () => setOpen(true) });
+  if (!isWide) return null;
+  return (
+    <>
+      <Button kind="line" isSmall onPress={() => setOpen(true)}>{keyWords.open}</Button>
+      {isOpen && (
+        <Sheet title={keyWords.title} onClose={() => setOpen(false)}>
+          <Box as="dl" className="key-map">
+            {keyWords.rows.map(({ key, does }) => (
+              <Box key={key} className="key-row">
+                <Text as="dt" className="key-name">{key}</Text>
+                <Text as="dd">{does}</Text>
+              </Box>
+            ))}
+          </Box>
+        </Sheet>
+      )}
+    </>
+  );
+}
