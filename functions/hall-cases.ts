@@ -4,6 +4,7 @@ import type { CheckEffects } from '../shared/domain/cases/check-promise';
 import type { Decider } from '../shared/domain/delegation';
 import type { Licence } from '../shared/domain/licences/licence';
 import type { LedgerEntry } from '../shared/domain/promises/ledger';
+import type { DiaryPage } from '../shared/domain/visits/diary';
 
 /** `true`, or `false` for a lost race: somebody changed the record since it was read. */
 export type Kept = Promise<boolean>;
@@ -16,6 +17,8 @@ export type CaseRecords = {
   open(draft: Case): Kept;
   /** Keeps the next version, if `after.version` is still the one on record. */
   record(after: Case): Kept;
+  /** The same, with the pages of diaries that its visits change, all or nothing. */
+  recordVisits(after: Case, pages: readonly DiaryPage[]): Kept;
   /** The case, its licence and the licences that end with it, all or nothing. */
   issue(after: Case, licence: Licence, replaced: readonly Licence[]): Kept;
   /** The case after a check with what follows from it, all or nothing. */

@@ -21,6 +21,7 @@ import type { Officer } from '../shared/domain/people/officer';
 import type { Person } from '../shared/domain/people/person';
 import type { OpenedSearch } from '../shared/domain/search/open-search';
 import type { RoutingRule } from '../shared/domain/routing';
+import type { DiaryPage } from '../shared/domain/visits/diary';
 import type { Calendar } from '../shared/domain/workdays';
 import type { CaseRecords, Kept, Page } from './hall-cases';
 import type { BudgetRecords, ClaimRecords } from './hall-claims';
@@ -73,6 +74,8 @@ export type Hall = {
   cases: CaseRecords;
   deskWork: DeskWork;
   messages: MessageRecords;
+  /** 勘验日程: the written pages of a lane between two days, in their order. */
+  diary: { read(lane: string, from: string, to: string): Promise<DiaryPage[]> };
   claims: ClaimRecords;
   budgets: BudgetRecords;
   audit: AuditRecords;

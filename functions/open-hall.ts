@@ -40,7 +40,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   const reference = remembered(RELOAD_MS, () => readReference(records));
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
-    records, messages: records.messages, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
+    records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
     deskWork: records.deskWork,
     claims: records.claims,
     budgets: records.budgets,

@@ -10,13 +10,16 @@ const clean = (buckets: FileBuckets) => buckets.clean.bucketArn;
 const inClean = (buckets: FileBuckets) => `${clean(buckets)}/*`;
 
 /**
- * What each Lambda may do with files. A signature is worth what its signer may do: the applicants' function may put into
+ * What each Lambda may do with files. A signature is worth what its signer may do: who takes files may put them into
  * quarantine and see that something arrived, and nobody but the checker can read there. Nobody may write tags.
  */
 const rights: Partial<Record<FunctionName, readonly Right[]>> = {
   applicant: [[['PutObject'], inQuarantine], [['ListBucketVersions'], quarantine], [['GetObjectVersion'], inClean]],
-  // Previews under a watermark lie beside the file they show.
-  officer: [[['GetObjectVersion'], inClean], [['PutObject'], (buckets) => `${clean(buckets)}/*.seen/*`]],
+  // Photos of a visit lie below their case. Previews under a watermark lie beside the file they show.
+  officer: [
+    [['PutObject'], (buckets) => `${quarantine(buckets)}/DY*`], [['ListBucketVersions'], quarantine],
+    [['GetObjectVersion'], inClean], [['PutObject'], (buckets) => `${clean(buckets)}/*.seen/*`],
+  ],
   // Drawn once and found again, below a folder of its own.
   documents: [
     [['GetObjectVersion', 'PutObject'], (buckets) => `${clean(buckets)}/documents/*`],

@@ -23,10 +23,16 @@ import verifyFile from '../handlers/files/verify-file';
 import listDeskMessages from '../handlers/messages/list-desk-messages';
 import sendDeskMessage from '../handlers/messages/send-desk-message';
 import getOfficer from '../handlers/people/get-officer';
+import cancelVisit from '../handlers/visits/cancel-visit';
+import confirmVisitUpload from '../handlers/visits/confirm-visit-upload';
+import grantVisitUpload from '../handlers/visits/grant-visit-upload';
+import listVisitPhotos from '../handlers/visits/list-visit-photos';
+import listVisits from '../handlers/visits/list-visits';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
 const deskWork = [takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk];
-export const handlers = [...deskWork, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
+const visits = [grantVisitUpload, confirmVisitUpload, listVisitPhotos, listVisits, cancelVisit];
+export const handlers = [...deskWork, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
 export const handler = serve(handlers, theHall, log);

@@ -2,11 +2,12 @@ import type { Case, RequestMark } from '../../shared/domain/cases/case';
 import { replayOf } from '../../shared/domain/cases/replay';
 import { allow, refuse, type Outcome } from '../../shared/domain/outcome';
 import type { Hall, Kept } from '../hall';
+import { keepCase } from './keep-case';
 
 /** Decides and records, once: the same request again finds the case as it is, and a lost race is told. */
 export async function changeCase<R extends string>(
   hall: Hall, before: Case, request: RequestMark | undefined, decide: () => Outcome<Case, R> | Promise<Outcome<Case, R>>,
-  record: (after: Case) => Kept = hall.cases.record,
+  record: (after: Case) => Kept = (after) => keepCase(hall, before, after),
 ): Promise<Outcome<Case, R | 'KeyReused' | 'ChangedMeanwhile'>> {
   const replay = replayOf(before, request);
   if (!replay.ok) return replay;

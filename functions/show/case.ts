@@ -1,8 +1,8 @@
-import type { CaseRow, CaseView, ClockView, DraftView, OwedMaterial, ProcedureView, StepView } from '../../shared/contract/cases';
+import type { CaseRow, CaseView, ClockView, DraftView, OwedMaterial, ProcedureView, StepView, VisitView } from '../../shared/contract/cases';
 import { actionsFor } from '../../shared/domain/cases/actions-for';
 import { turnIn, type Case, type CaseStep } from '../../shared/domain/cases/case';
 import { forecastMaterials } from '../../shared/domain/cases/forecast-materials';
-import type { Procedure } from '../../shared/domain/cases/procedure';
+import type { Procedure, Visit } from '../../shared/domain/cases/procedure';
 import { owedMaterials } from '../../shared/domain/cases/owed';
 import { timeLedger } from '../../shared/domain/cases/time-ledger';
 import type { Applicant } from '../../shared/domain/cases/ways';
@@ -10,6 +10,7 @@ import { sectionsFor } from '../../shared/domain/items/form';
 import { audienceOf } from '../../shared/domain/items/holders';
 import type { ServiceItem } from '../../shared/domain/items/item';
 import type { Filled } from '../../shared/domain/items/prefill';
+import { VISIT_MINUTES } from '../../shared/domain/visits/booking';
 import { officeDay } from '../../shared/domain/clock/office-minutes';
 import { isProvisional, stampOf } from '../../shared/domain/workdays';
 import type { PackedCase, Reference } from '../hall';
@@ -31,8 +32,15 @@ export function showCase(one: Case, reference: Reference, at: Date): CaseView {
 }
 
 /** 特别程序 as the applicant is told of it: once approved. */
-function showProcedure({ id, kind, reason, planned, with: by, startedAt, endedAt, result, visit }: Procedure): ProcedureView[] {
-  return startedAt === null ? [] : [{ id, kind, reason, planned, with: by, startedAt, endedAt, result, visit: visit && { at: visit.at, place: visit.place, parties: [...visit.parties] } }];
+function showProcedure({ id, kind, reason, planned, with: by, startedAt, endedAt, result, visit, told }: Procedure): ProcedureView[] {
+  return startedAt === null ? [] : [{ id, kind, reason, planned, with: by, startedAt, endedAt, result, visit: visit && showVisit(visit, told?.at(-1)?.reason ?? null) }];
+}
+
+function showVisit({ at, place, parties, minutes = VISIT_MINUTES, staff = [], prepare, report }: Visit, moved: string | null): VisitView {
+  return {
+    at, place, parties: [...parties], minutes, staff: staff.map(({ name, department }) => ({ name, department })), prepare: prepare ?? null, moved,
+    isReported: report !== null, photos: report?.photos.length ?? 0,
+  };
 }
 
 export function showClock({ clock, dueOn }: Case): ClockView | null {

@@ -13,6 +13,7 @@ import type { CaseRecords, PackedCase } from '../hall';
 import { recordOf } from './case-columns';
 import { caseListsIn } from './case-lists';
 import type { Cursors } from './cursors';
+import type { diaryIn } from './diary';
 import { json } from './json';
 import { licencePut, type LicenceEntity } from './licences';
 import { kept } from './lost-race';
@@ -38,9 +39,9 @@ export function caseEntity(table: HallTable) {
   });
 }
 
-type Beside = { licences: LicenceEntity; broken: BrokenEntity; cursors: Cursors };
+type Beside = { licences: LicenceEntity; broken: BrokenEntity; cursors: Cursors; diary: ReturnType<typeof diaryIn> };
 
-export function casesIn(table: HallTable, { licences, broken, cursors }: Beside): CaseRecords {
+export function casesIn(table: HallTable, { licences, broken, cursors, diary }: Beside): CaseRecords {
   const entity = caseEntity(table);
   const promises = promisesIn(table, cursors);
   /** The next version with everything that is kept beside it, if the one on record is still the one that was read. */
@@ -61,6 +62,7 @@ export function casesIn(table: HallTable, { licences, broken, cursors }: Beside)
       if (after.promises.length === 0) return kept(() => put({ ...after, version: after.version + 1 }).options({ condition: { attr: 'version', eq: after.version } }).send());
       return kept(() => execute(...writes(after)));
     },
+    recordVisits: (after, pages) => kept(() => execute(...writes(after), ...pages.map(diary.put))),
     recordCheck: (after, { personId, broken: entry, licence }) => {
       const ended = licence ? [licencePut(licences, licence.after).options({ condition: { attr: 'body', eq: licence.before } })] : [];
       return kept(() => execute(...writes(after), ...(entry ? [brokenPut(broken, personId, entry)] : []), ...ended));

@@ -4,6 +4,7 @@ import { calendarIn } from './calendar';
 import { casesIn } from './cases';
 import { claimsIn } from './claims';
 import { cursorsSealedWith } from './cursors';
+import { diaryIn } from './diary';
 import { deskWorkIn } from './own-records';
 import { filesIn } from './files';
 import { disputesIn } from './disputes';
@@ -24,10 +25,11 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
   const licence = licenceEntity(table);
   const broken = brokenEntity(table);
   const cursors = cursorsSealedWith(cursorSecret);
+  const diary = diaryIn(table);
   return {
     table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table, broken),
-    licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors }), receipts: receiptsIn(table, cursors),
-    messages: messagesIn(table, cursors),
+    licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors, diary }), receipts: receiptsIn(table, cursors),
+    messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table),
     claims: claimsIn(table, cursors), budgets: budgetsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),

@@ -34,7 +34,13 @@ export type CaseView = {
   /** Whose working minutes were used, up to now; `dayMinutes` make a working day. Null in a draft. */
   ledger: { spent: Spent[]; dayMinutes: number } | null;
 };
-export type ProcedureView = Pick<Procedure, 'id' | 'kind' | 'reason' | 'planned' | 'with' | 'endedAt' | 'result'> & { startedAt: string; visit: { at: string; place: string; parties: string[] } | null };
+export type ProcedureView = Pick<Procedure, 'id' | 'kind' | 'reason' | 'planned' | 'with' | 'endedAt' | 'result'> & { startedAt: string; visit: VisitView | null };
+/** Who comes when and where, and what to have ready. The report’s photos are counted, never shown. `minutes`: how long it may take. */
+export type VisitView = {
+  at: string; place: string; parties: string[]; minutes: number; staff: { name: string; department: string }[]; prepare: string | null;
+  /** Why it was moved to this time. */
+  moved: string | null; isReported: boolean; photos: number;
+};
 /** `dueOn` is the promise, `dueAt` its hour for half-day items; `turns` say whose time it was from when on. */
 export type ClockView = Pick<CaseClock, 'dueAt' | 'legalDueOn' | 'light' | 'isResting' | 'noticeBy'> & { dueOn: string | null; calendarNotes: CalendarNote[]; turns: CaseClock['turns'][number][] };
 export type OwedMaterial = { code: string; name: string; dueOn: string | null; why: 'postponed' | OwedProof['why'] };

@@ -92,7 +92,10 @@ export const details = {
   procedure: optional(strictObject({
     id: optional(pipe(number(), integer())), kind: optional(picklist(procedureKinds)), with: optional(text), result: optional(longText),
     planned: optional(strictObject({ length: pipe(number(), integer(), minValue(1), maxValue(365)), unit: picklist(['workdays', 'days']) })),
-    visit: optional(strictObject({ at: when, place: text, parties: pipe(array(text), maxLength(20)), host: optional(officer) })),
+    visit: optional(strictObject({
+      at: when, place: text, parties: pipe(array(text), maxLength(20)), host: optional(officer),
+      staff: optional(pipe(array(text), minLength(1), maxLength(10))), minutes: optional(pipe(number(), integer(), minValue(15), maxValue(480))), prepare: optional(longText),
+    })),
     report: optional(strictObject({ by: pipe(array(officer), maxLength(10)), findings: pipe(string(), maxLength(2000)), isPassed: boolean(), photos: pipe(array(text), maxLength(20)) })),
   })),
   proposal: optional(strictObject({ isGranted: boolean() })),
@@ -106,7 +109,7 @@ export const actOnCase = returns<DeskCaseView>()({
   refusals: [
     'NotForYou', 'CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'DetailsNeeded', 'LicenceStale', 'FilesUnchecked', 'MaterialsOwed', 'LicenceAwaited',
     'NoticeTooLate', 'SecondNoticeNeedsLeave', 'MaterialNotAsked', 'NeedsProposal', 'ProposerMayNotDecide', 'MinuteNeeded', 'ProcedureRunning', 'InspectionNeeded',
-    'LatenessUnexplained', 'ProcedureNotFound', 'TwoStaffNeeded', 'HearingTooSoon', 'HearingTooLate', 'HostIsReviewer', 'HostNeeded', 'ExtendedBefore', 'NotHandedToYou', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused',
+    'LatenessUnexplained', 'ProcedureNotFound', 'TwoStaffNeeded', 'VisitInPast', 'VisitAhead', 'VisitReported', 'VisitClashes', 'StaffUnknown', 'PhotosUnchecked', 'TooManyPhotos', 'HearingTooSoon', 'HearingTooLate', 'HostIsReviewer', 'HostNeeded', 'ExtendedBefore', 'NotHandedToYou', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused',
   ],
 });
 

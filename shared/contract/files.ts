@@ -55,7 +55,7 @@ export const grantDownload = returns<Download>()({
 });
 
 export const grantDeskDownload = returns<Download>()({
-  name: 'grantDeskDownload', says: 'A link to a file of a case one has taken, for a minute; images carry a watermark with the officer’s name.',
+  name: 'grantDeskDownload', says: 'A link to a file of a case one has taken, or to a photo of a visit of the desk’s, for a minute; images carry a watermark with the officer’s name.',
   method: 'POST', path: '/api/officer/cases/{caseNo}/files/{fileId}/download', audience: 'officer',
   input: ofCase, refusals: ['CaseNotFound', 'FileNotFound', 'FileNotReady', 'NotTakenByYou'],
 });

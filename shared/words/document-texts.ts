@@ -54,7 +54,14 @@ const texts: Record<DocumentKind, (facts: DocumentFacts) => Text> = {
     paragraphs: [
       `${applied(facts)}办理过程中依法需要${facts.procedure ? procedureWords[facts.procedure.kind] : ''}。${whenFilled(facts.procedure?.reason, `理由：${ended(facts.procedure?.reason ?? '')}`)}`,
       `${facts.isLicensing ? '根据《中华人民共和国行政许可法》第四十五条的规定，' : ''}上述程序自${dayText(facts.procedure?.startedOn ?? facts.document.on)}开始，预计需要${termText(facts.procedure?.planned)}，所需时间不计算在办理期限内。程序结束后，本机关继续计算办理期限。`,
+      ...visitText(facts),
     ],
+  }),
+  visit: (facts) => ({
+    title: facts.visit ? `${procedureWords[facts.visit.kind]}通知书` : '取消现场勘验（听证）通知书',
+    paragraphs: facts.visit
+      ? [`${applied(facts)}${whenFilled(facts.visitChanged, `因${ended(facts.visitChanged ?? '')}原定时间、地点作出调整。`)}现将有关安排通知如下：`, ...visitText(facts)]
+      : [`${applied(facts)}因${ended(facts.visitChanged ?? '')}原定的安排取消，是否另行安排，本机关将再次通知。`],
   }),
   extension: (facts) => ({
     paragraphs: [
@@ -107,6 +114,16 @@ function takenOn({ isLicensing, accepted, document }: DocumentFacts): string {
 function deemed({ isLicensing, accepted, document }: DocumentFacts): string {
   const basis = isLicensing ? '根据《中华人民共和国行政许可法》第三十二条第一款第四项的规定，' : '';
   return `本机关在五个工作日内未告知需要补正的内容，${basis}自${dayText(accepted?.from ?? document.on)}起视为受理。`;
+}
+
+/** When and where, who comes, what to have ready. */
+function visitText({ visit }: DocumentFacts): string[] {
+  if (!visit) return [];
+  return [
+    `${procedureWords[visit.kind]}时间：${dayText(visit.at.slice(0, 10))}${visit.at.slice(11, 16)}。地点：${visit.place}。`,
+    whenFilled(visit.who.length > 0, `参加人员：${visit.who.join('、')}。`),
+    `请你（单位）届时到场配合。${whenFilled(visit.prepare, `请准备：${ended(visit.prepare ?? '')}`)}`,
+  ];
 }
 
 const procedureWords: Record<ProcedureKind, string> = { siteInspection: '现场勘验', expertReview: '专家评审', hearing: '听证', publication: '公示', testing: '检验检测' };

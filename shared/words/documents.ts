@@ -3,7 +3,7 @@ import type { DocumentKind } from '../domain/documents/document';
 /** What each kind of document is called. */
 export const documentWords: Record<DocumentKind, string> = {
   receipt: '收件凭证', acceptance: '受理通知书', supplementNotice: '一次性告知补正通知书', decline: '不予受理决定书', notNeeded: '无需许可告知书',
-  procedure: '特别程序告知书', extension: '延长办理期限告知书', grant: '准予决定书', refusal: '不予批准决定书', lapse: '终止办理告知书',
+  procedure: '特别程序告知书', visit: '现场勘验（听证）通知书', extension: '延长办理期限告知书', grant: '准予决定书', refusal: '不予批准决定书', lapse: '终止办理告知书',
 };
 
 /** What the layout itself says. */

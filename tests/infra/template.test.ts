@@ -28,7 +28,7 @@ const onTheTable: Record<string, string[]> = {
 /** And to files. Who signs forms and links may not read what arrives; nobody writes tags. */
 const onFiles: Record<string, string[]> = {
   applicant: ['GetObjectVersion Files/*', 'ListBucketVersions Quarantine', 'PutObject Quarantine/*'],
-  officer: ['GetObjectVersion Files/*', 'PutObject Files/*.seen/*'],
+  officer: ['GetObjectVersion Files/*', 'ListBucketVersions Quarantine', 'PutObject Files/*.seen/*', 'PutObject Quarantine/DY*'],
   documents: ['GetObjectVersion Files/documents/*', 'ListBucketVersions Files', 'PutObject Files/documents/*'],
   checker: [
     'DeleteObjectVersion Files/*', 'DeleteObjectVersion Quarantine/*', 'GetObjectVersion Quarantine/*', 'ListBucketVersions Files', 'ListBucketVersions Quarantine', 'PutObject Files/*',

@@ -49,7 +49,7 @@ const facts = (kind: DocumentKind, change: Partial<DocumentFacts> = {}): Documen
   resultName: '护士执业证书', hasLicence: true, issuer: '大余县行政审批局', filedOn: '2026-11-23', accepted: { from: '2026-11-24', due: { on: '2026-12-01', at: null }, isDeemed: false }, unanswered: 'promise', promisedDays: 5, materials: [{ name: '申请表', by: 'form', dueOn: null }],
   reason: '继续教育学分不足', competent: '大余县卫生健康委员会',
   supplement: { items: [{ name: '体检表', problem: '未盖章', basis: '《护士条例》第八条', howToFix: '盖章后重新上传' }], replyBy: '2026-12-07', whySecond: '补正后又发现照片不清' },
-  procedure: { kind: 'expertReview', reason: '技术复杂', planned: { length: 5, unit: 'workdays' }, startedOn: '2026-11-25' }, extension: { days: 10, reason: '需要征求意见' }, ...change,
+  procedure: { kind: 'expertReview', reason: '技术复杂', planned: { length: 5, unit: 'workdays' }, startedOn: '2026-11-25' }, visit: { kind: 'siteInspection', at: '2026-12-01T09:30:00.000+08:00', place: '南安镇中山路 8 号', who: ['胡杨（政务服务局）'], prepare: '平面图' }, visitChanged: '暴雨', extension: { days: 10, reason: '需要征求意见' }, ...change,
 });
 const saysIn = (kind: DocumentKind, change: Partial<DocumentFacts> = {}) => {
   const { title, paragraphs, table, closing } = documentText(facts(kind, change));
@@ -64,6 +64,7 @@ const musts: Record<DocumentKind, string[]> = {
   decline: ['不予受理决定书', '第三十二条第一款第二项', '继续教育学分不足', '请向大余县卫生健康委员会提出申请', '六十日', '行政复议', '六个月', '行政诉讼'],
   notNeeded: ['无需许可告知书', '第三十二条第一款第一项', '不需要取得行政许可', '行政复议', '行政诉讼'],
   procedure: ['特别程序告知书', '第四十五条', '专家评审', '技术复杂', '5个工作日', '2026年11月25日', '不计算在办理期限内'],
+  visit: ['现场勘验通知书', '暴雨', '2026年12月1日09:30', '南安镇中山路 8 号', '胡杨（政务服务局）', '请准备：平面图'],
   extension: ['延长办理期限告知书', '第四十二条第一款', '负责人批准', '延长10个工作日', '需要征求意见'],
   grant: ['准予行政许可决定书', '第三十八条第一款', '《护士条例》第十条', '决定准予行政许可', '护士执业证书', '监督检查'],
   refusal: ['不予行政许可决定书', '第三十八条第二款', '继续教育学分不足。', '《护士条例》第十条', '决定不予行政许可', '六十日', '行政复议', '六个月', '行政诉讼'],

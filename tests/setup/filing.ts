@@ -3,7 +3,7 @@ import { startCase, submitCase } from '../../shared/contract/cases';
 import { authoriseLicences } from '../../shared/contract/proofs';
 import type { ProofRequest } from '../../shared/domain/cases/proof';
 import { AUTHORISATION_TEXT } from '../../shared/words/authorisation';
-import { actOnCase, takeCase } from '../../shared/contract/desk';
+import { actOnCase, getDeskCase, takeCase } from '../../shared/contract/desk';
 import type { Client } from './client';
 
 /** What a person taps through: start, let the hall fetch every licence it can, file. */
@@ -43,7 +43,8 @@ export async function refuse(clerk: Client, leader: Client, caseNo: string, reas
 
 /** 现场勘验 by two, approved by a leader, from its start to its result. */
 export async function inspect(clerk: Client, leader: Client, caseNo: string, { isPassed = true } = {}) {
-  const visit = { at: '2026-11-24T09:30:00+08:00', place: '经营场所', parties: ['市场监管所'] };
+  const today = (await clerk.get(getDeskCase, { caseNo })).steps.at(-1)?.at.slice(0, 10);
+  const visit = { at: `${today}T17:30:00+08:00`, place: '经营场所', parties: ['市场监管所'] };
   const by = [{ officerId: 'O026', name: '胡杨' }, { officerId: 'O035', name: '方圆' }];
   const asked = await clerk.get(actOnCase, { caseNo, action: 'askProcedure', reason: '须现场核查', procedure: { kind: 'siteInspection', planned: { length: 3, unit: 'workdays' }, visit } });
   const id = asked.procedures.length;

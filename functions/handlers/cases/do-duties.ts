@@ -4,6 +4,7 @@ import { doDuties, dutyAt } from '../../../shared/domain/cases/duties';
 import { noteRunOut } from '../../../shared/domain/cases/note-licence-change';
 import { stampOf } from '../../../shared/domain/workdays';
 import { grantFiled } from '../../find/grant-filed';
+import { keepCase } from '../../find/keep-case';
 import { pullLicences } from '../../find/pull-licences';
 import type { Hall } from '../../hall';
 
@@ -24,5 +25,5 @@ export async function doDutiesOf(hall: Hall, caseNo: string): Promise<'done' | '
   const after = await grantFiled(hall, noted.value);
   if (!after.ok) throw new Error(`${caseNo} cannot be granted: ${after.refusal}`);
   if (after.value === before) return 'nothing';
-  return (await hall.cases.record(after.value)) ? 'done' : 'changed meanwhile';
+  return (await keepCase(hall, before, after.value)) ? 'done' : 'changed meanwhile';
 }

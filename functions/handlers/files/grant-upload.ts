@@ -1,15 +1,13 @@
 import { grantUpload } from '../../../shared/contract/files';
 import { mayUpload } from '../../../shared/domain/cases/may-upload';
 import { fileIdFrom, grantFile, mayGrant } from '../../../shared/domain/files/grant-file';
-import { fileLimits } from '../../../shared/domain/files/limits';
-import type { StoredFile } from '../../../shared/domain/files/stored-file';
 import { isGivenFor } from '../../../shared/domain/files/uses';
 import { allow, refuse } from '../../../shared/domain/outcome';
-import { dayOf, stampOf } from '../../../shared/domain/workdays';
+import { dayOf } from '../../../shared/domain/workdays';
 import { findMyCase } from '../../find/cases';
 import { changeFile } from '../../find/files';
+import { formFor } from '../../find/form-for';
 import { itemOf } from '../../find/item';
-import type { Hall } from '../../hall';
 import { handle } from '../../http/handle';
 import { showFile } from '../../show/file';
 
@@ -32,10 +30,5 @@ export default handle(grantUpload, async ({ input, caller, hall }) => {
     return grantFile({ before, fileId, ownerId: caller.personId, file: file.value, use: { caseNo, material }, quarantineKey, at: hall.now(), terms: hall.fileTerms });
   });
   if (!granted.ok) return granted;
-  return allow({ file: showFile(granted.value, caseNo, dayOf(hall.now())), upload: granted.value.state === 'granted' ? await formFor(hall, granted.value) : null });
+  return allow({ file: showFile(granted.value, caseNo, dayOf(hall.now())), upload: await formFor(hall, granted.value) });
 });
-
-async function formFor(hall: Hall, { type, bytes, digest, quarantine: { key } }: StoredFile) {
-  const form = await hall.fileStore.grant({ key, type, bytes, digest });
-  return { ...form, expiresAt: stampOf(new Date(hall.now().getTime() + fileLimits.grantSeconds * 1000)) };
-}

@@ -15,7 +15,7 @@ import { isForLeaders, mayTake, needReason, type OfficerAction } from './officer
 import { opined, restOver } from './opinion';
 import { deciderFor, isReady, mayDecideNow, type Delegation, type NotToDecide } from './propose';
 import { consentDates } from './recompute';
-import { procedureActions, runProcedure, type ProcedureAction, type ProcedureRefused, type ProcedureTold } from './run-procedure';
+import { procedureActions, runProcedure, type ProcedureAction, type ProcedureRefused, type ProcedureTold, type VisitKnown } from './run-procedure';
 import { record, type Act } from './step';
 import { allowNotice, askSupplement, type NotAsked, type SupplementAsked } from './supplement';
 import { answerHandOver } from './take-case';
@@ -31,6 +31,8 @@ export type Deed = {
   conflict?: Conflict | null;
   /** The files that prove materials of this case. */
   files: readonly StoredFile[];
+  /** Only where visits are planned or reported. */
+  visits?: VisitKnown | undefined;
   checkDays: CheckDays;
 };
 export type Refused = 'ActionNotOpen' | 'ConflictOfInterest' | 'NotTakenByYou' | 'ReasonNeeded' | 'ExtendedBefore' | 'NotHandedToYou' | Obstacle | NotAsked | NotToDecide | ProcedureRefused;
@@ -49,7 +51,7 @@ export function actOnCase(deed: Deed): Outcome<Case, Refused> {
   const { before, action, officer, act } = deed;
   if (!mayTake(officer.role, action)) return refuse('NotForYou');
   if (deed.conflict && !mayInConflict.includes(action)) return refuse('ConflictOfInterest', { conflict: deed.conflict });
-  if (isProcedure(action)) return asHolder(deed) ?? runProcedure({ before, action, told: deed.details.procedure, officer, leader: leaderOf(deed), calendar: deed.calendar, act });
+  if (isProcedure(action)) return asHolder(deed) ?? runProcedure({ before, action, told: deed.details.procedure, officer, leader: leaderOf(deed), calendar: deed.calendar, act, ...(deed.visits ?? { staff: [], photos: [] }) });
   if (action === 'reject' && before.state === 'accepted') return toReport(deed);
   const moved = record(before, action, { ...act, reason: groundOf(deed) });
   if (!moved.ok) return moved;

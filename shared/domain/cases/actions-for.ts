@@ -71,6 +71,7 @@ function isForHolder(one: Case, action: CaseAction): boolean {
     case 'convert': return owedMaterials(one).length === 0;
     case 'planVisit':
     case 'endProcedure': return one.procedures.some(isRunning);
+    case 'cancelVisit':
     case 'reportVisit': return one.procedures.some((procedure) => isRunning(procedure) && procedure.visit !== null && procedure.visit.report === null);
     case 'consentDates': return datesToConsent(one, 'officer').length > 0;
     case 'propose': return !one.procedures.some(isRunning);

@@ -40,6 +40,7 @@ export const caseFlow = [
   { action: 'startProcedure', from: ['accepted'],                       to: 'stays',     by: ['officer'] },   // 批准特别程序，停止计时
   { action: 'refuseProcedure', from: ['accepted'],                      to: 'stays',     by: ['officer'] },   // 不批准特别程序
   { action: 'planVisit',      from: ['accepted'],                       to: 'stays',     by: ['officer'] },   // 安排现场勘验
+  { action: 'cancelVisit',    from: ['accepted'],                       to: 'stays',     by: ['officer'] },   // 取消现场勘验
   { action: 'reportVisit',    from: ['accepted'],                       to: 'stays',     by: ['officer'] },   // 勘验报告
   { action: 'endProcedure',   from: ['accepted'],                       to: 'stays',     by: ['officer'] },   // 特别程序结束
   { action: 'extend',         from: ['accepted'],                       to: 'stays',     by: ['officer'] },   // 延长办理期限

@@ -6,20 +6,23 @@ import type { Term } from '../clock/due';
 import type { Case } from './case';
 import { withDeadlines } from './deadlines';
 import { mayHear, type HearingRefused } from './hearing';
-import { isAsked, isRunning, type Procedure, type ProcedureKind } from './procedure';
+import { planVisit, type NotPlanned, type VisitTold } from './plan-visit';
+import { isAsked, isRunning, type Procedure, type ProcedureKind, type VisitOfficer } from './procedure';
+import { reported, type NotReported, type ReportTold } from './report-visit';
 import { record, withTurn, type Act } from './step';
 
-export type VisitTold = { at: string; place: string; parties: readonly string[]; host?: OfficerName | undefined };
 /** What is told of a procedure: `id` names one that is there already. */
 export type ProcedureTold = {
   id?: number | undefined; kind?: ProcedureKind | undefined; planned?: Term | undefined; with?: string | undefined; result?: string | undefined;
   visit?: VisitTold | undefined;
-  report?: { by: readonly OfficerName[]; findings: string; isPassed: boolean; photos: readonly string[] } | undefined;
+  report?: ReportTold | undefined;
 };
 export const procedureActions = ['askProcedure', 'startProcedure', 'refuseProcedure', 'planVisit', 'reportVisit', 'endProcedure'] as const;
 export type ProcedureAction = (typeof procedureActions)[number];
-type Deed = { before: Case; action: ProcedureAction; told: ProcedureTold | undefined; officer: OfficerName & { role: OfficerRole }; leader: Decider; calendar: Calendar; act: Act };
-export type ProcedureRefused = 'ActionNotOpen' | 'DetailsNeeded' | 'ReasonNeeded' | 'ProcedureNotFound' | 'TwoStaffNeeded' | HearingRefused;
+type Deed = { before: Case; action: ProcedureAction; told: ProcedureTold | undefined; officer: OfficerName & { role: OfficerRole }; leader: Decider; calendar: Calendar; act: Act } & VisitKnown;
+/** Beside the case: who goes or signs, as they are on record, and which photos of this case's visits are clean. */
+export type VisitKnown = { staff: readonly VisitOfficer[]; photos: readonly string[] };
+export type ProcedureRefused = 'ActionNotOpen' | 'DetailsNeeded' | 'ReasonNeeded' | 'ProcedureNotFound' | HearingRefused | NotPlanned | NotReported;
 
 /** A year at the most: what takes longer is no pause. */
 const LONGEST = 365;
@@ -46,21 +49,22 @@ function hearingOf({ before, action, told, calendar, act }: Deed, after: readonl
   return one.visit ? mayHear(one.visit, before.takenBy?.officerId ?? null, dayOf(act.at), calendar) : refuse('DetailsNeeded', { fields: ['procedure.visit'] });
 }
 
-function opened({ before, told, officer, leader, act }: Deed): Outcome<Procedure[], ProcedureRefused> {
+function opened({ before, told, officer, leader, staff, act }: Deed): Outcome<Procedure[], ProcedureRefused> {
   const { kind, planned } = told ?? {};
   if (!act.reason?.trim()) return refuse('ReasonNeeded', { action: 'askProcedure' });
   if (!kind || !planned || planned.length < 1 || planned.length > LONGEST || !Number.isInteger(planned.length)) return refuse('DetailsNeeded', { fields: ['procedure'] });
   const by = nameOf(officer);
   const now = stampOf(act.at);
   const isStarted = isLeader(officer.role);
-  return allow([...before.procedures, {
+  const asked: Procedure = {
     id: before.procedures.length + 1, kind, reason: act.reason.trim(), planned, with: told?.with?.trim() || null, leader, askedBy: by, askedAt: now,
-    approvedBy: isStarted ? by : null, startedAt: isStarted ? now : null, refused: null, endedAt: null, result: null,
-    visit: told?.visit ? { ...told.visit, report: null } : null,
-  }]);
+    approvedBy: isStarted ? by : null, startedAt: isStarted ? now : null, refused: null, endedAt: null, result: null, visit: null,
+  };
+  const visited = told?.visit ? planVisit(asked, told.visit, staff, act) : allow(asked);
+  return visited.ok ? allow([...before.procedures, visited.value]) : visited;
 }
 
-function changedOf({ before, action, told, officer, act }: Deed): Outcome<Procedure[], ProcedureRefused> {
+function changedOf({ before, action, told, officer, staff, photos, act }: Deed): Outcome<Procedure[], ProcedureRefused> {
   const found = before.procedures.find(({ id }) => id === told?.id);
   const by = nameOf(officer);
   const now = stampOf(act.at);
@@ -70,21 +74,13 @@ function changedOf({ before, action, told, officer, act }: Deed): Outcome<Proced
       case 'refuseProcedure':
         if (!act.reason?.trim()) return refuse('ReasonNeeded', { action });
         return isAsked(found) ? allow({ ...found, refused: { by, reason: act.reason, at: now } }) : refuse('ProcedureNotFound');
-      case 'planVisit': return told?.visit && isRunning(found) ? allow({ ...found, visit: { ...told.visit, report: null } }) : refuse('DetailsNeeded', { fields: ['procedure.visit'] });
-      case 'reportVisit': return reported(found, told?.report, now);
+      case 'planVisit': return told?.visit && isRunning(found) ? planVisit(found, told.visit, staff, act) : refuse('DetailsNeeded', { fields: ['procedure.visit'] });
+      case 'reportVisit': return reported(found, told?.report, { staff, photos }, act);
       default: return ended(found, told?.result, now);
     }
   })();
   if (!changed) return refuse('ProcedureNotFound', { id: told?.id ?? null });
   return changed.ok ? allow(before.procedures.map((one) => (one === found ? changed.value : one))) : changed;
-}
-
-/** Two officers sign for what they saw (行政许可法 art. 34). */
-function reported(found: Procedure, report: ProcedureTold['report'], now: string): Outcome<Procedure, ProcedureRefused> {
-  if (!isRunning(found) || found.visit === null) return refuse('ProcedureNotFound', { id: found.id });
-  if (!report || !report.findings.trim()) return refuse('DetailsNeeded', { fields: ['procedure.report'] });
-  if (new Set(report.by.map(({ officerId }) => officerId)).size < 2) return refuse('TwoStaffNeeded');
-  return allow({ ...found, visit: { ...found.visit, report: { ...report, at: now } } });
 }
 
 function ended(found: Procedure, result: string | undefined, now: string): Outcome<Procedure, ProcedureRefused> {

@@ -2,7 +2,7 @@ import type { Case, CaseStep } from '../cases/case';
 
 /** What the hall says in writing (文书), in the order a case may meet them. */
 export const documentKinds = [
-  'receipt', 'acceptance', 'supplementNotice', 'decline', 'notNeeded', 'procedure', 'extension', 'grant', 'refusal', 'lapse',
+  'receipt', 'acceptance', 'supplementNotice', 'decline', 'notNeeded', 'procedure', 'visit', 'extension', 'grant', 'refusal', 'lapse',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -14,13 +14,13 @@ type Written = Pick<Case, 'caseNo' | 'declined'> & { steps: readonly Pick<CaseSt
 /** The step that makes each kind; any other says nothing in writing. */
 const kindOf: Partial<Record<CaseStep['action'], DocumentKind>> = {
   submit: 'receipt', accept: 'acceptance', acceptByFiling: 'acceptance', deemAccepted: 'acceptance', askSupplement: 'supplementNotice', decline: 'decline',
-  startProcedure: 'procedure', extend: 'extension',
+  startProcedure: 'procedure', planVisit: 'visit', cancelVisit: 'visit', extend: 'extension',
   approve: 'grant', approveByFiling: 'grant', convert: 'grant', reject: 'refusal', lapse: 'lapse',
 };
 
 /** The word for a kind inside a number (文种代字). */
 const marks: Record<DocumentKind, string> = {
-  receipt: '收', acceptance: '受', supplementNotice: '补', decline: '不受', notNeeded: '告', procedure: '特', extension: '延', grant: '许', refusal: '不许', lapse: '终',
+  receipt: '收', acceptance: '受', supplementNotice: '补', decline: '不受', notNeeded: '告', procedure: '特', visit: '勘', extension: '延', grant: '许', refusal: '不许', lapse: '终',
 };
 
 /** The documents of a case in the order they were made. Steps are only ever added, so none changes its number. */

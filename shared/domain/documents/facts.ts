@@ -35,6 +35,10 @@ export type DocumentFacts = {
   competent: string | null;
   supplement: { items: readonly Pick<NoticeItem, 'name' | 'problem' | 'basis' | 'howToFix'>[]; replyBy: string; whySecond: string | null } | null;
   procedure: { kind: ProcedureKind; reason: string; planned: Term; startedOn: string } | null;
+  /** Where a procedure starts with one, or where one is told: null when it is cancelled, or never was. */
+  visit: { kind: ProcedureKind; at: string; place: string; who: readonly string[]; prepare: string | null } | null;
+  /** Why a visit was moved or cancelled. */
+  visitChanged: string | null;
   extension: { days: number; reason: string } | null;
   /** For a case that ended: what was not answered by its day, a notice or a promise. */
   unanswered: 'notice' | 'promise' | null;
@@ -52,7 +56,7 @@ export function factsOf({ one, item, document, issuer, calendar }: Known): Docum
     filedOn: filed.at.slice(0, 10), accepted: acceptedBy(one, document, calendar), promisedDays: one.item.promisedDays,
     materials: materialsOf(one, item), reason: (document.kind === 'refusal' ? one.decision?.reason : step.reason) ?? null,
     competent: one.declined?.ground === 'notInScope' ? one.declined.competent : null,
-    supplement: noticeOf(one, document), procedure: procedureOf(one, document), extension: document.kind === 'extension' ? one.extension : null,
+    supplement: noticeOf(one, document), procedure: procedureOf(one, document), ...visitOf(one, document), extension: document.kind === 'extension' ? one.extension : null,
     unanswered: document.kind !== 'lapse' ? null : one.steps[document.step - 1]?.to === 'supplementing' ? 'notice' : 'promise',
   };
 }
@@ -82,6 +86,19 @@ function noticeOf(one: Case, { kind, step }: CaseDocument): DocumentFacts['suppl
 function procedureOf(one: Case, { kind, step }: CaseDocument): DocumentFacts['procedure'] {
   const found = kind === 'procedure' ? one.procedures.find(({ startedAt }) => startedAt === stepAt(one, step).at) : undefined;
   return found ? { kind: found.kind, reason: found.reason, planned: found.planned, startedOn: stepAt(one, step).at.slice(0, 10) } : null;
+}
+
+/** A visit as it was told by this very step, or before its procedure started. */
+function visitOf(one: Case, { kind, step }: CaseDocument): Pick<DocumentFacts, 'visit' | 'visitChanged'> {
+  const { at } = stepAt(one, step);
+  const found = one.procedures.find(({ startedAt, told = [] }) => (kind === 'procedure' ? startedAt === at : kind === 'visit' && told.some((notice) => notice.at === at)));
+  const notice = found?.told?.filter((one) => one.at <= at).at(-1);
+  const visit = notice?.visit;
+  const who = visit ? [...(visit.staff ?? []).map(({ name, department }) => `${name}（${department}）`), ...visit.parties] : [];
+  return {
+    visit: found && visit ? { kind: found.kind, at: visit.at, place: visit.place, who, prepare: visit.prepare ?? null } : null,
+    visitChanged: kind === 'visit' ? (notice?.reason ?? null) : null,
+  };
 }
 
 /** Every material that was met, in the item's order; one that was promised stays promised, whatever came later. */
