@@ -9,6 +9,8 @@ export type MessageRecords = {
   sentWith(caseNo: string, key: string): Promise<Message | undefined>;
   /** The newest first. `before`: where the page begins, ISO 8601; absent on the first page. */
   list(caseNo: string, cursor?: string): Promise<Page<Message> & { before?: string }>;
+  /** The newest page of what was written after this moment (ISO 8601), or at all. */
+  since(caseNo: string, at: string | undefined): Promise<Message[]>;
   /** Up to when this side has read. */
   readUpTo(caseNo: string, side: ReadMark['side']): Promise<string | undefined>;
   markRead(mark: ReadMark): Promise<void>;

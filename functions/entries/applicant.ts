@@ -23,6 +23,7 @@ import disputeLicence from '../handlers/licences/dispute-licence';
 import listMyDisputes from '../handlers/licences/list-my-disputes';
 import listMyLicences from '../handlers/licences/list-my-licences';
 import listMyReceipts from '../handlers/licences/list-my-receipts';
+import countUnread from '../handlers/messages/count-unread';
 import listMessages from '../handlers/messages/list-messages';
 import sendMessage from '../handlers/messages/send-message';
 import actFor from '../handlers/people/act-for';
@@ -34,7 +35,7 @@ import { theHall } from './the-hall';
 export const handlers = [
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
-  listMyReceipts, disputeLicence, listMyDisputes, listMessages, sendMessage,
+  listMyReceipts, disputeLicence, listMyDisputes, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
 ];
 export const handler = serve(handlers, theHall, log);

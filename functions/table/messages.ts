@@ -48,6 +48,11 @@ export function messagesIn(table: HallTable, cursors: Cursors): MessageRecords {
       const before = String(start?.['sk'] ?? '').split('#')[1];
       return { rows: Items.map((found) => found.body), ...(before ? { before } : {}), ...(next ? { cursor: next } : {}) };
     },
+    async since(number, at) {
+      const { Items = [] } = await table.build(QueryCommand).query({ partition: `CASE#${number}`, range: { between: [at ? `MESSAGE#${at}~` : 'MESSAGE#', 'MESSAGE#~'] } }).entities(messages)
+        .options({ entityAttrFilter: false, limit: PAGE, reverse: true }).send();
+      return Items.map((found) => found.body);
+    },
     async readUpTo(number, side) {
       const { Item } = await marks.build(GetItemCommand).key({ caseNo: number, side }).options({ consistent: true }).send();
       return Item?.at;

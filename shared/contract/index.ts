@@ -7,7 +7,7 @@ import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase, takeNe
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
-import { listDeskMessages, listMessages, sendDeskMessage, sendMessage } from './messages';
+import { countUnread, listDeskMessages, listMessages, sendDeskMessage, sendMessage } from './messages';
 import { handOverCase } from './hand-over';
 import { getHealth, getOpenApi } from './hall';
 import { forecastMaterials, getGuide, getHall, getSuggestions, listItems } from './items';
@@ -27,7 +27,7 @@ export const contract: readonly Endpoint[] = [
   getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,
   getDocument, getDeskDocument, verifyDocument,
-  listMessages, sendMessage, listDeskMessages, sendDeskMessage,
+  listMessages, countUnread, sendMessage, listDeskMessages, sendDeskMessage,
   getCalendar, publishCalendar,
   grantVisitUpload, confirmVisitUpload, listVisitPhotos, listVisits, cancelVisit,
   takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk,

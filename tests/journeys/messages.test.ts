@@ -1,7 +1,7 @@
 import { actOnMyCase, getCase, getDraft, listMyCases, startCase } from '../../shared/contract/cases';
 import { getCaseReceipt } from '../../shared/contract/audit';
 import { actOnCase, takeCase } from '../../shared/contract/desk';
-import { listDeskMessages, listMessages, sendDeskMessage, sendMessage } from '../../shared/contract/messages';
+import { countUnread, listDeskMessages, listMessages, sendDeskMessage, sendMessage } from '../../shared/contract/messages';
 import type { Client } from '../setup/client';
 import { file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
@@ -36,6 +36,24 @@ test('an elder asks, the clerk answers: both see the same thread, by name and de
   expect(seen.messages[1]).toMatchObject({ by: 'officer', name: '彭博' });
   expect(seen.messages[1]?.department).toBeTruthy();
   expect((await elder.get(listMessages, { caseNo })).unread).toBe(0);
+});
+
+test('what the desk wrote and he has not opened is counted by case, words with a step too; his own words and those of a supervisor who looks change nothing', async () => {
+  hall.setClock('2026-11-23T09:10:00+08:00');
+  const unread = async () => (await elder.get(countUnread, {})).cases.filter((one) => one.caseNo === caseNo);
+  expect(await unread()).toEqual([]);
+  await elder.get(sendMessage, { caseNo, text: '在吗' });
+  await clerk.get(sendDeskMessage, { caseNo, text: '在' });
+  await clerk.get(takeCase, { caseNo });
+  await clerk.get(actOnCase, { caseNo, action: 'accept', message: '已受理' });
+  await clerk.get(listDeskMessages, { caseNo });
+  expect(await unread()).toEqual([{ caseNo, unread: 2 }]);
+  expect((await (await hall.as('P002')).get(countUnread, {})).cases).toEqual([]);
+  await elder.get(listMessages, { caseNo });
+  expect(await unread()).toEqual([]);
+  hall.setClock('2026-11-23T09:30:00+08:00');
+  await clerk.get(sendDeskMessage, { caseNo, text: '还在' });
+  expect(await unread()).toEqual([{ caseNo, unread: 1 }]);
 });
 
 test('tapped twice, ten times at once, or sent again after a lost answer, it is written once; the same key for other words is told', async () => {
