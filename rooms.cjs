@@ -22,6 +22,7 @@ module.exports = {
     { name: 'only the table knows DynamoDB', severity: 'error', from: { pathNot: '^(functions/table|functions/dev|tests)/' }, to: { path: npm('dynamodb-toolbox|@aws-sdk/(client-dynamodb|lib-dynamodb|client-dynamodb-streams)') } },
     { name: 'only secrets read the secret store', severity: 'error', from: { pathNot: '^functions/secrets/' }, to: { path: npm('@aws-sdk/client-secrets-manager') } },
     only('the licence share knows its seal', '^functions/partners/licence-share/', ['^shared/domain/', '^functions/(partners/licence-share/|hall\\.ts)', npm('sm-crypto-v2|valibot|@types')], 'A partner is behind its port; nobody but open-hall.ts opens the door.'),
+    only('the treasury is behind its port', '^functions/partners/treasury/', ['^shared/domain/', '^functions/(partners/treasury/|hall\\.ts)', npm('valibot|@types')], 'A partner is behind its port; nobody but open-hall.ts opens the door.'),
     { name: 'partners are opened with the hall', severity: 'error', from: { pathNot: '^(functions/partners/|functions/open-hall\\.ts|tests/)' }, to: { path: '^functions/partners/' } },
     { name: 'a stand-in is on its own', severity: 'error', from: { path: '^tests/stand-ins/([^/]+)/' }, to: { path: '^(shared|functions|infra|mobile|tests)/', pathNot: '^tests/stand-ins/$1/' } },
     { name: 'nobody imports a stand-in', severity: 'error', from: { pathNot: '^tests/stand-ins/' }, to: { path: '^tests/stand-ins/' } },

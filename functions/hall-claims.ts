@@ -1,3 +1,5 @@
+import type { PaymentBatch, PaymentLine } from '../shared/domain/claims/payment';
+import type { Outcome } from '../shared/domain/outcome';
 import type { Budget } from '../shared/domain/claims/budget';
 import type { Claim } from '../shared/domain/claims/claim';
 import type { Kept, Page } from './hall-cases';
@@ -23,6 +25,8 @@ export type ClaimRecords = {
   free(before: Claim, after: Claim): Kept;
   /** What was kept is paid. */
   settle(after: Claim): Kept;
+  /** What waits for a department, the longest waiting first. */
+  listByDepartment(department: string, cursor?: string): Promise<Page<PackedClaim>>;
   /** The newest first. */
   listByEnterprise(personId: string, cursor?: string): Promise<Page<PackedClaim>>;
 };
@@ -40,3 +44,24 @@ export type BudgetRecords = {
 
 /** What lists show of a claim. Money in 分. */
 export type PackedClaim = Pick<Claim, 'claimNo' | 'state' | 'amountFen' | 'waitsSince'> & { policyCode: string; policyName: string; enterpriseName: string; startedAt: string };
+
+/** The treasury (国库集中支付) and its agent bank. `NoAnswer`: nobody knows yet whether it was done; ask, and send the same again. */
+export type Treasury = {
+  order(order: PaymentOrder): Promise<Outcome<{ orderNo: string; acceptedOn: string }, 'NoAnswer' | 'NotAccepted', { code: string }>>;
+  query(orderNo: string): Promise<Outcome<readonly { lineNo: number; amountFen: number; state: 'ordered' | 'paid' | 'returned'; on: string; reason: string | null }[], 'NoAnswer' | 'NoSuchOrder'>>;
+  /** What left or came back on a day. */
+  statement(day: string): Promise<Outcome<readonly { orderNo: string; lineNo: number; amountFen: number; state: 'ordered' | 'paid' | 'returned' }[], 'NoAnswer'>>;
+};
+export type PaymentOrder = { orderNo: string; budgetCode: string; totalFen: number; lines: readonly (Omit<PaymentLine, 'claimNo'> & { purpose: string })[] };
+
+export type PaymentRecords = {
+  find(orderNo: string): Promise<PaymentBatch | undefined>;
+  /** `false`: the number is taken. */
+  open(batch: PaymentBatch): Kept;
+  /** The next version, if `after.version` is still the one on record. */
+  record(after: PaymentBatch): Kept;
+  /** Claims of a policy that may be paid, those that waited longest first. */
+  listPayable(policy: string, atMost: number): Promise<string[]>;
+  /** Orders whose lines are not all paid or returned. */
+  listOpen(): Promise<string[]>;
+};

@@ -24,7 +24,7 @@ import type { RoutingRule } from '../shared/domain/routing';
 import type { DiaryPage } from '../shared/domain/visits/diary';
 import type { Calendar } from '../shared/domain/workdays';
 import type { CaseRecords, Kept, Page } from './hall-cases';
-import type { BudgetRecords, ClaimRecords } from './hall-claims';
+import type { BudgetRecords, ClaimRecords, PaymentRecords, Treasury } from './hall-claims';
 import type { DeskWork } from './hall-desk';
 import type { MessageRecords } from './hall-messages';
 
@@ -78,6 +78,8 @@ export type Hall = {
   diary: { read(lane: string, from: string, to: string): Promise<DiaryPage[]> };
   claims: ClaimRecords;
   budgets: BudgetRecords;
+  payments: PaymentRecords;
+  treasury: Treasury;
   audit: AuditRecords;
   files: FileRecords;
   fileStore: FileStore;

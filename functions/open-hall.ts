@@ -12,6 +12,8 @@ import { drawPreview } from './files/watermark';
 import type { ShareSettings } from './partners/licence-share/call';
 import { noShare } from './partners/licence-share/no-share';
 import { openLicenceShare } from './partners/licence-share/open-licence-share';
+import { noTreasury } from './partners/treasury/no-treasury';
+import { openTreasury, type TreasurySettings } from './partners/treasury/open-treasury';
 import { remembered, versionsRemembered } from './remembered';
 import { readSecret } from './secrets/read-secret';
 import { sessionsWith } from './sessions/tokens';
@@ -26,6 +28,7 @@ export type HallSettings = {
   sessionKey: string;
   hasSeededPeople: boolean;
   licenceShare?: ShareSettings;
+  treasury?: TreasurySettings;
   files: FileSettings;
   /** Where the web client is, without a slash at its end: the codes on documents lead there. */
   site: string;
@@ -44,6 +47,8 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     deskWork: records.deskWork,
     claims: records.claims,
     budgets: records.budgets,
+    payments: records.payments,
+    treasury: settings.treasury ? openTreasury(settings.treasury, log) : noTreasury,
     fileStore: fileStoreWith(settings.files), fileTerms: settings.fileTerms,
     licenceShare: settings.licenceShare ? openLicenceShare(settings.licenceShare, shareWorld) : noShare,
     items: { find: versionsRemembered(items.find) },
@@ -76,6 +81,7 @@ export async function hallFromEnvironment(env: NodeJS.ProcessEnv): Promise<Hall>
     ...(env['DYNAMODB_ENDPOINT'] ? { endpoint: env['DYNAMODB_ENDPOINT'] } : {}),
     sessionKey: await readSecret(env, 'SESSION_KEY'),
     ...(env['LICENCE_SHARE_URL'] ? { licenceShare: await shareSettings(env, env['LICENCE_SHARE_URL']) } : {}),
+    ...(env['TREASURY_URL'] ? { treasury: { url: env['TREASURY_URL'], appId: env['TREASURY_APP_ID'] ?? '', secret: await readSecret(env, 'TREASURY_KEY') } } : {}),
     hasSeededPeople: env['HALL_SEEDED_PEOPLE'] === 'yes',
     files: fileSettingsFrom(env), site: env['HALL_SITE'] ?? `http://localhost:${env['PORT'] ?? 3721}`, fileTerms: fileTermsFrom(env),
     now: () => new Date(Date.now() + Number(env['HALL_CLOCK_OFFSET_MS'] ?? 0)),

@@ -21,16 +21,14 @@ export async function fileFunded(hall: Funding, before: Claim, account: Account 
   if (replay.value === 'again') return allow(before);
   const filed = fileClaim(before, account, act);
   if (!filed.ok) return filed;
-  const budget = await hall.budgets.read(before.policy.code, before.budgetYear);
-  if (!budget) return refuse('BudgetNotOpen');
-  const direct = budget.head.waiting === 0 ? await fundFromPot(hall, filed.value, budget.head.pots, act.at) : 'empty';
+  const direct = await fundFromPot(hall, filed.value, act.at);
   if (direct === 'lost') return loserAnswer(hall, before, act);
   return direct === 'empty' ? fundFromAll(hall, filed.value, act) : direct;
 }
 
-/** Most claims look at one pot of a hot budget and no other. */
-async function fundFromPot(hall: Funding, filed: Claim, pots: number, at: Date): Promise<Outcome<Claim, 'ActionNotOpen'> | 'lost' | 'empty'> {
-  const after = fundClaim(filed, potOf(filed.claimNo, pots), at);
+/** Most claims meet one pot of a hot budget and no other; the pot itself knows whether that passes anybody. */
+async function fundFromPot(hall: Funding, filed: Claim, at: Date): Promise<Outcome<Claim, 'ActionNotOpen'> | 'lost' | 'empty'> {
+  const after = fundClaim(filed, potOf(filed), at);
   if (!after.ok) return after;
   const kept = await hall.claims.fund(after.value);
   return kept === 'kept' ? allow(next(after.value)) : kept;
@@ -80,6 +78,6 @@ async function loserAnswer(hall: Funding, { claimNo }: Claim, { request }: Claim
 const next = (claim: Claim): Claim => ({ ...claim, version: claim.version + 1 });
 
 /** Always the same pot for a claim, and all pots alike. */
-function potOf(claimNo: string, pots: number): number {
+function potOf({ claimNo, policy: { pots } }: Claim): number {
   return Number(claimNo.replace(/\D/g, '').slice(-6)) % pots;
 }

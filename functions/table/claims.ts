@@ -8,8 +8,8 @@ import { item } from 'dynamodb-toolbox/schema/item';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
-import type { Claim } from '../../shared/domain/claims/claim';
-import type { ClaimRecords, PackedClaim } from '../hall';
+import type { Claim, ClaimState } from '../../shared/domain/claims/claim';
+import type { ClaimRecords, PackedClaim, Page } from '../hall';
 import { budgetWritesIn } from './budgets';
 import type { Cursors } from './cursors';
 import { json } from './json';
@@ -24,7 +24,7 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
   const entity = new Entity({
     name: 'Claim', table, timestamps: false,
     schema: item({
-      claimNo: string().key(), version: number().required('always'), owner: string().required('always'), ownerSort: string().required('always'),
+      claimNo: string().key(), version: number().required('always'), owner: string().required('always'), ownerSort: string().required('always'), desk: string().optional(), deskSort: string().optional(),
       row: json<PackedClaim>().required('always'), body: json<Claim>().required('always'),
     }),
     computeKey: ({ claimNo }) => ({ pk: `CLAIM#${claimNo}`, sk: 'CLAIM' }),
@@ -39,6 +39,12 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
   const next = (after: Claim) => entity.build(PutTransaction).item(recordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } });
   /** The claim is the first write of its transaction, the money the second. */
   const outcome = (failed: readonly number[]) => (failed.length === 0 ? 'kept' : failed.includes(0) ? 'lost' : 'empty');
+  async function list(index: 'byOwner' | 'byDesk', partition: string, cursor: string | undefined): Promise<Page<PackedClaim>> {
+    const start = cursors.read(partition, cursor);
+    const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index, partition }).options({ limit: PAGE, reverse: index === 'byOwner', ...(start ? { exclusiveStartKey: start } : {}) }).send();
+    const further = cursors.write(partition, LastEvaluatedKey);
+    return { rows: Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedClaim), ...(further ? { cursor: further } : {}) };
+  }
   return {
     async find(claimNo) {
       const { Item } = await entity.build(GetItemCommand).key({ claimNo }).options({ consistent: true }).send();
@@ -70,13 +76,8 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
       return kept(() => execute(next(after), standing.build(DeleteTransaction).key(onceOf(after)), ...money, ...line));
     },
     settle: (after) => kept(() => execute(next(after), budget.move(after, after.pot ?? 0, { reservedFen: -after.amountFen, paidFen: after.amountFen }))),
-    async listByEnterprise(personId, cursor) {
-      const partition = `CLAIMS#${personId}`;
-      const start = cursors.read(partition, cursor);
-      const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index: 'byOwner', partition }).options({ limit: PAGE, reverse: true, ...(start ? { exclusiveStartKey: start } : {}) }).send();
-      const further = cursors.write(partition, LastEvaluatedKey);
-      return { rows: Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedClaim), ...(further ? { cursor: further } : {}) };
-    },
+    listByEnterprise: (personId, cursor) => list('byOwner', `CLAIMS#${personId}`, cursor),
+    listByDepartment: (department, cursor) => list('byDesk', `CLAIMS#${department}`, cursor),
   };
 }
 
@@ -84,5 +85,14 @@ function recordOf(claim: Claim) {
   const { claimNo, version, state, amountFen, waitsSince, policy, enterprise, steps } = claim;
   const startedAt = steps[0]?.at ?? '';
   const row: PackedClaim = { claimNo, state, amountFen, waitsSince, policyCode: policy.code, policyName: policy.name, enterpriseName: enterprise.name, startedAt };
-  return { claimNo, version, owner: `CLAIMS#${enterprise.personId}`, ownerSort: `${startedAt}#${claimNo}`, row, body: claim };
+  return { claimNo, version, owner: `CLAIMS#${enterprise.personId}`, ownerSort: `${startedAt}#${claimNo}`, ...queueColumns(claim), row, body: claim };
+}
+
+const forStaff: readonly ClaimState[] = ['doubted', 'checking', 'reviewing', 'joint', 'objected', 'approving'];
+
+/** Whose move it is: the department's, or the treasury desk's; the longest waiting first. */
+function queueColumns({ claimNo, state, policy, account, steps }: Claim): { desk?: string; deskSort?: string } {
+  const deskSort = `${steps.at(-1)?.at}#${claimNo}`;
+  if (state === 'payable' && account !== null) return { desk: `PAYABLE#${policy.code}`, deskSort };
+  return forStaff.includes(state) ? { desk: `CLAIMS#${policy.department}`, deskSort } : {};
 }

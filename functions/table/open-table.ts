@@ -13,6 +13,7 @@ import { itemsIn } from './items';
 import { messagesIn } from './messages';
 import { licenceEntity, licencesIn } from './licences';
 import { brokenEntity, peopleIn } from './people';
+import { paymentsIn } from './payments';
 import { receiptsIn } from './receipts';
 import { shelfIn } from './shelf';
 import { hallTable } from './table';
@@ -31,7 +32,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors, diary }), receipts: receiptsIn(table, cursors),
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table),
-    claims: claimsIn(table, cursors), budgets: budgetsIn(table),
+    claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -16,7 +16,7 @@ function claimOf(mode: RedeemMode, { publicityDays = 5, payee = 'enterprise' as 
   const beginning = {
     claimNo: 'DX20261123000000019', onePer: 'year' as const,
     enterprise: { personId: grandHotel.personId, creditCode: grandHotel.creditCode, name: grandHotel.name },
-    policy: { code: 'HQ-06', version: 1, name: '企业研发投入后补助', mode, department: 'GXJ', publicityDays, payDays: 20, payee },
+    policy: { code: 'HQ-06', version: 1, name: '企业研发投入后补助', mode, department: 'GXJ', publicityDays, payDays: 20, payee, pots: 4 },
     judgement: { on: '2026-11-23', policyVersion: 1, facts: { rdSpendFen: 50_000_00 }, amountFen: 100_000, trace: ['5 万元 × 2% = 1000 元'] },
   };
   return mode === 'auto' ? offerClaim(beginning, monday) : startClaim(beginning, byFirm());

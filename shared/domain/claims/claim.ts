@@ -38,6 +38,7 @@ export const claimFlow = [
   { action: 'approve',       from: ['approving'],                       to: 'payable',    by: ['officer', 'clock'] }, // 核准拨付
   // 拨付: order, agent bank, return.
   { action: 'order',         from: ['payable'],                         to: 'ordered',    by: ['clock', 'officer'] }, // 已开支付令
+  { action: 'unorder',       from: ['ordered'],                         to: 'payable',    by: ['clock'] },     // 支付令未被接受
   { action: 'pay',           from: ['ordered'],                         to: 'paid',       by: ['clock'] },     // 已到账
   { action: 'return',        from: ['ordered'],                         to: 'returned',   by: ['clock'] },     // 退票
   { action: 'fixAccount',    from: ['returned'],                        to: 'payable',    by: ['applicant'] }, // 更正账户
@@ -78,7 +79,8 @@ export type Publicity = { days: number; done: number; from: string | null };
 export type Claim = {
   claimNo: string; version: number; state: ClaimState;
   enterprise: { personId: string; creditCode: string; name: string };
-  policy: { code: string; version: number; name: string; mode: RedeemMode; department: string; publicityDays: number; payDays: number; payee: 'enterprise' | 'vendor' };
+  /** `pots`: how many records its budget is spread over. */
+  policy: { code: string; version: number; name: string; mode: RedeemMode; department: string; publicityDays: number; payDays: number; payee: 'enterprise' | 'vendor'; pots: number };
   /** Once for life or once a year: what nobody else may hold for this enterprise. */
   once: string;
   budgetYear: number;
