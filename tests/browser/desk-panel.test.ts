@@ -43,7 +43,7 @@ test('彭博 tells 曾国良 on a phone, once, everything that is missing; nothi
   const { caseNo } = await file(await hall.as('P001'), 'DY-JF-0004');
   const page = await atDesk('O012', caseNo, phone);
   await button(page, '领取').click();
-  await button(page, '一次性告知补正').click();
+  await button(page, '告知补正').click();
   await act(page, '一次性告知补正').click();
   await see(page, '请至少选择一项');
   await inSight(panel(page).getByRole('checkbox', { name: /身份证/ })).click();
@@ -55,7 +55,7 @@ test('彭博 tells 曾国良 on a phone, once, everything that is missing; nothi
   await act(page, '一次性告知补正').click();
   await see(page, '这一步还有内容没有填写，请按标出的地方补全。');
   await page.keyboard.press('Escape');
-  await button(page, '一次性告知补正').click();
+  await button(page, '告知补正').click();
   await box(page, /^答复期限/).fill('10');
   await act(page, '一次性告知补正').dblclick();
   await until(async () => (await found(caseNo))?.state === 'supplementing');
@@ -85,7 +85,7 @@ test('with the keyboard alone 彭博 takes a case, accepts it and proposes to re
   await page.keyboard.press('1');
   await box(page, /^内部备注/).waitFor();
   await page.keyboard.press('Control+Enter');
-  await see(page, '报请不予批准');
+  await button(page, '报请不予').waitFor();
   await page.keyboard.press('a');
   const place = await panel(page).locator('.choices:not(.shut) .choice-name').allTextContents();
   await page.keyboard.press(String(place.indexOf('报请不予批准') + 1));
@@ -111,7 +111,7 @@ test('what is a chief’s to grant is told the clerk before a press, proposed, a
   const [huYang, fangYuan] = await Promise.all([hall.as('O026'), hall.as('O035')]);
   await huYang.get(takeCase, { caseNo });
   const page = await atDesk('O026', caseNo);
-  await button(page, '办理…').click();
+  await button(page, '办理').click();
   await inSight(panel(page).getByRole('button', { name: /报请特别程序/ })).click();
   await inSight(panel(page).getByRole('combobox', { name: /程序种类/ })).selectOption('expertReview');
   await box(page, /^计划时长/).fill('5');

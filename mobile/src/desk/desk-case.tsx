@@ -39,21 +39,21 @@ export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): v
             <DeskAlerts view={view} onChanged={changed} />
             <DeskPromises view={view} onChanged={changed} />
             <Box className="desk-panes">
-              <DeskAnswers view={view} />
-              <DeskProofs view={view} officerId={officer.value?.officerId} onChanged={changed} />
+              <Box className="desk-pane">
+                <DeskClock view={view} />
+                <DeskAnswers view={view} />
+                <Grounds view={view} />
+              </Box>
+              <Box className="desk-pane">
+                <DeskProofs view={view} officerId={officer.value?.officerId} onChanged={changed} />
+                <DeskMessages caseNo={view.caseNo} />
+                <Card>
+                  <Text as="h3" className="pane-title">{deskWords.process}</Text>
+                  <Timeline happenings={happeningsOf(view)} />
+                </Card>
+                <DeskDocuments view={view} />
+              </Box>
             </Box>
-            <Box className="desk-panes">
-              <DeskClock view={view} />
-              <DeskMessages caseNo={view.caseNo} />
-            </Box>
-            <Box className="desk-panes">
-              <Grounds view={view} />
-              <Card>
-                <Text as="h3" className="pane-title">{deskWords.process}</Text>
-                <Timeline happenings={happeningsOf(view)} />
-              </Card>
-            </Box>
-            <DeskDocuments view={view} />
             <DeskBar view={view} officerId={officer.value?.officerId} onChanged={changed} />
           </>
         )}

@@ -21,12 +21,12 @@ export function DeskClock({ view }: { view: DeskCaseView }) {
   const { clock, state, firstTakenBy, notices } = view;
   if (clock === null || clock.dueOn === null) return null;
   const isOpen = deskStates.includes(state);
-  const said = isOpen ? until : (day: string, hour: string | null) => clockWords.before(dayOf(day), hour);
+  const said = isOpen && !clock.isResting ? until : (day: string, hour: string | null) => clockWords.before(dayOf(day), hour);
   return (
     <Card className="padded desk-clock">
       <Box className="proof-head">
         <Text as="h3" className="pane-title flush grow">{deskClockWords.title}</Text>
-        {isOpen && (clock.isResting ? <Tag tone="grey" icon="clock">{deskClockWords.resting}</Tag> : <Tag tone={tones[clock.light]} icon="clock">{lightWords[clock.light]}</Tag>)}
+        {isOpen && <Tag tone={tones[clock.light]} icon="clock">{lightWords[clock.light]}</Tag>}
       </Box>
       <Rows
         rows={[

@@ -4,18 +4,17 @@ import { stateWords } from '../../../shared/words/cases';
 import { checkWords } from '../../../shared/words/screens/checks';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { deskWords } from '../../../shared/words/screens/desk';
-import { deciderWords, panelWords } from '../../../shared/words/screens/desk-panel';
+import { deciderWords, deskClockWords, panelWords } from '../../../shared/words/screens/desk-panel';
 import { leaveWords } from '../../../shared/words/screens/supplement';
 import { today } from '../today';
 import { Notice } from '../ui/notice';
 import { Box, Text } from '../ui/prim';
 import { Tag } from '../ui/tag';
-import { KeyMap } from './key-map';
 import { urgencyOf } from './urgency';
 
 /** What it is, whose, how urgent, and whether it is ours to work on. */
 export function DeskHead({ view, officerId }: { view: DeskCaseView; officerId: string | undefined }) {
-  const { itemName, caseNo, applicant, receivedOn, dueOn, isDueProvisional, state } = view;
+  const { itemName, caseNo, applicant, receivedOn, dueOn, isDueProvisional, state, clock } = view;
   const isOpen = deskStates.includes(state);
   return (
     <Box className="desk-head">
@@ -23,8 +22,8 @@ export function DeskHead({ view, officerId }: { view: DeskCaseView; officerId: s
         <Text as="h2" className="desk-name">{itemName}</Text>
         <Box className="tags">
           <Tag>{state === 'supplementing' ? deskWords.supplementing : stateWords[state]}</Tag>
-          {dueOn && isOpen && <Tag tone={urgencyOf(dueOn)} icon="clock">{`${leftWords(dueOn, today())}${isDueProvisional ? `（${deskWords.provisional}）` : ''}`}</Tag>}
-          <KeyMap />
+          {isOpen && clock?.isResting && <Tag tone="grey" icon="clock">{deskClockWords.resting}</Tag>}
+          {dueOn && isOpen && !clock?.isResting && <Tag tone={urgencyOf(dueOn)} icon="clock">{`${leftWords(dueOn, today())}${isDueProvisional ? `（${deskWords.provisional}）` : ''}`}</Tag>}
         </Box>
       </Box>
       <Text as="p" className="queue-says">{[caseNo, receivedOn && deskWords.received(dayWords(receivedOn, today()))].filter(Boolean).join(' · ')}</Text>

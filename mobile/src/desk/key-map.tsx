@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { keyWords } from '../../../shared/words/screens/desk-panel';
-import { Button } from '../ui/button';
-import { Box, Text } from '../ui/prim';
+import { Box, Press, Text } from '../ui/prim';
 import { Sheet } from '../ui/sheet';
 import { useWide } from '../use-wide';
 import { useKeys } from './keys';
@@ -14,7 +13,7 @@ export function KeyMap() {
   if (!isWide) return null;
   return (
     <>
-      <Button kind="line" isSmall onPress={() => setOpen(true)}>{keyWords.open}</Button>
+      <Press className="key-hint" label={keyWords.title} onPress={() => setOpen(true)}>{keyWords.open}</Press>
       {isOpen && (
         <Sheet title={keyWords.title} onClose={() => setOpen(false)}>
           <Box as="dl" className="key-map">

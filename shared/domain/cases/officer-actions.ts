@@ -8,8 +8,8 @@ export const officerActions = [
   'explainLate', 'propose', 'sendBack', 'opine', 'approve', 'reject', 'convert', 'redo', 'acceptHandOver', 'declineHandOver', 'consentDates', 'putBack',
 ] as const satisfies readonly CaseAction[];
 export type OfficerAction = (typeof officerActions)[number];
-/** What one chooses between there: a proposal by the way it goes, and handing over, which is a request of its own. */
-export type PanelChoice = Exclude<OfficerAction, 'propose'> | 'proposeGrant' | 'proposeRefusal' | 'handOver';
+/** What one chooses between there: a proposal by the way it goes; handing over and calling a visit off are requests of their own. */
+export type PanelChoice = Exclude<OfficerAction, 'propose'> | 'proposeGrant' | 'proposeRefusal' | 'handOver' | 'cancelVisit';
 
 /** The applicant reads why, or the record has to say it. */
 export const needReason: readonly OfficerAction[] = ['decline', 'redo', 'sendBack', 'extend', 'explainLate', 'allowNotice', 'askProcedure', 'refuseProcedure', 'declineHandOver'];

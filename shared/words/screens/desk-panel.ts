@@ -5,7 +5,7 @@ import type { Decider } from '../../domain/delegation';
 /** 办理: one panel for everything staff do with a case. */
 export const panelWords = {
   title: '办理',
-  open: '办理…',
+  open: '办理',
   choose: '选择办理动作',
   another: '换一个动作',
   deciders: (grant: string, refusal: string) => `准予由${grant}决定；不予批准由${refusal}决定，作出前先报请。`,
@@ -56,6 +56,11 @@ export const panelWords = {
   partiesHint: '几个的，用顿号隔开。',
   host: '听证主持人',
   hostHint: '不能是审查该办件的工作人员；须提前七个工作日通知，在二十个工作日内举行。',
+  minutes: '时长',
+  minutesOf: (minutes: number) => (minutes < 60 ? `${minutes} 分钟` : `${minutes / 60} 小时`),
+  staff: '前往人员（现场勘验须两名以上）',
+  prepare: '请申请人准备',
+  prepareHint: '写在勘验通知里。',
   reportBy: '勘验人员（两名以上）',
   findings: '勘验情况',
   verdict: '勘验结论',
@@ -97,15 +102,18 @@ export const deciderWords: Record<Decider, string> = { clerk: '经办人', chief
 
 export const choiceWords: Record<PanelChoice, string> = {
   accept: '受理', decline: '不予受理', askSupplement: '一次性告知补正', allowNotice: '同意再次告知', askProcedure: '报请特别程序', startProcedure: '批准特别程序', refuseProcedure: '不批准特别程序',
-  planVisit: '安排勘验或听证', reportVisit: '登记勘验报告', endProcedure: '结束特别程序', extend: '延长办理期限', explainLate: '说明超期原因', proposeGrant: '报请准予', proposeRefusal: '报请不予批准',
+  planVisit: '安排勘验或听证', cancelVisit: '取消勘验安排', reportVisit: '登记勘验报告', endProcedure: '结束特别程序', extend: '延长办理期限', explainLate: '说明超期原因', proposeGrant: '报请准予', proposeRefusal: '报请不予批准',
   sendBack: '退回重审', opine: '出具初审意见', approve: '准予', reject: '不予批准', convert: '转为正式决定', redo: '初审意见作废', acceptHandOver: '接收移交', declineHandOver: '不接收移交',
   consentDates: '同意提前的期限', handOver: '移交给同事', putBack: '放回待办',
 };
 
+/** On the buttons that stand ready, where there is little room. */
+export const shortWords: Partial<Record<PanelChoice, string>> = { askSupplement: '告知补正', proposeRefusal: '报请不予', startProcedure: '批准程序', refuseProcedure: '不批准程序', allowNotice: '同意再告知' };
+
 /** What each does, in one line. */
 export const choiceSays: Record<PanelChoice, string> = {
   accept: '材料齐全，开始计算办理期限', decline: '不属本机关职权，或依法不需许可', askSupplement: '一次说清全部要补的内容', allowNotice: '允许窗口再告知一次，申请人会看到理由',
-  askProcedure: '勘验、评审、听证、公示、检测，经批准后停止计时', startProcedure: '从现在起停止计时', refuseProcedure: '不停止计时，按原期限办理', planVisit: '时间、地点和参加人员',
+  askProcedure: '勘验、评审、听证、公示、检测，经批准后停止计时', startProcedure: '从现在起停止计时', refuseProcedure: '不停止计时，按原期限办理', planVisit: '时间、地点和参加人员', cancelVisit: '通知申请人，可另行安排',
   reportVisit: '两名以上人员签名的勘验情况', endProcedure: '登记结果，恢复计时', extend: '只能延长一次，理由告知申请人', explainLate: '超过承诺期限的，决定前须说明',
   proposeGrant: '报有权审批的人决定', proposeRefusal: '作出不予决定前先报告负责人', sendBack: '请经办人重新审查', opine: '其余材料已齐，先出具意见', approve: '作出准予决定', reject: '作出不予批准决定',
   convert: '容缺材料已补齐，作出准予决定', redo: '撤回意见，重新审查', acceptHandOver: '由您负责办理', declineHandOver: '办件仍由原经办人负责', consentDates: '按新日历提前期限', handOver: '请本窗口同事接手，对方接收后生效',
@@ -115,7 +123,7 @@ export const choiceSays: Record<PanelChoice, string> = {
 /** Said once it is done. */
 export const choiceSaid: Record<PanelChoice, string> = {
   accept: '已受理', decline: '已作出不予受理决定', askSupplement: '已告知申请人补正', allowNotice: '已同意再次告知', askProcedure: '已报请特别程序', startProcedure: '特别程序已开始，计时暂停', refuseProcedure: '已答复不批准',
-  planVisit: '已安排', reportVisit: '已登记勘验报告', endProcedure: '特别程序已结束，计时恢复', extend: '已延长办理期限', explainLate: '已说明超期原因', proposeGrant: '已报请准予', proposeRefusal: '已报请不予批准',
+  planVisit: '已安排', cancelVisit: '已取消并通知申请人', reportVisit: '已登记勘验报告', endProcedure: '特别程序已结束，计时恢复', extend: '已延长办理期限', explainLate: '已说明超期原因', proposeGrant: '已报请准予', proposeRefusal: '已报请不予批准',
   sendBack: '已退回重审', opine: '已出具初审意见', approve: '已准予', reject: '已作出不予批准决定', convert: '已转为正式决定', redo: '初审意见已作废，重新审查', acceptHandOver: '已接收，由您负责', declineHandOver: '已退回移交',
   consentDates: '已同意提前的期限', handOver: '已请对方接收', putBack: '已放回待办',
 };
@@ -145,7 +153,7 @@ export const deskClockWords = {
 /** The keys of the desk. */
 export const keyWords = {
   title: '键盘快捷键',
-  open: '键盘快捷键（?）',
+  open: '快捷键 ?',
   rows: [
     { key: 'J / K', does: '下一件 / 上一件' }, { key: 'N', does: '领取下一件' }, { key: 'T', does: '领取这件' }, { key: 'M', does: '下一份材料' }, { key: 'A', does: '打开办理' },
     { key: '1 – 9', does: '选择办理动作' }, { key: 'Ctrl / ⌘ + Enter', does: '提交' }, { key: 'Esc', does: '关闭' }, { key: '?', does: '显示这张表' },

@@ -29,7 +29,7 @@ export function ChoiceList({ offers, onChoose }: { offers: readonly Offer[]; onC
         <Box as="ul" className="choices shut" label={panelWords.shut}>
           {shut.map(({ choice, shut: why }) => (
             <Box as="li" key={choice} className="choice">
-              <Icon name="lock-key" className="choice-key" />
+              <Text className="choice-key" isHidden><Icon name="lock-key" /></Text>
               <Box as="span" className="grow">
                 <Text className="choice-name">{choiceWords[choice]}</Text>
                 <Text className="choice-says">{why ? refusalWords[why] : ''}</Text>

@@ -9,7 +9,7 @@ export type Offer = { choice: Choice; shut: Refusal | null };
 /** What decides comes first, what only passes the case on last. */
 const order: readonly Choice[] = [
   'acceptHandOver', 'declineHandOver', 'accept', 'askSupplement', 'decline', 'approve', 'reject', 'sendBack', 'convert', 'proposeGrant', 'proposeRefusal', 'opine', 'redo',
-  'startProcedure', 'refuseProcedure', 'allowNotice', 'reportVisit', 'planVisit', 'endProcedure', 'askProcedure', 'extend', 'explainLate', 'consentDates', 'handOver', 'putBack',
+  'startProcedure', 'refuseProcedure', 'allowNotice', 'reportVisit', 'planVisit', 'cancelVisit', 'endProcedure', 'askProcedure', 'extend', 'explainLate', 'consentDates', 'handOver', 'putBack',
 ];
 const grants: readonly Choice[] = ['approve', 'convert', 'proposeGrant'];
 const refusals: readonly Choice[] = ['reject', 'proposeRefusal'];

@@ -3,7 +3,7 @@ import { takeCase, type DeskCaseView } from '../../../../shared/contract/desk';
 import type { PanelChoice } from '../../../../shared/domain/cases/officer-actions';
 import { refusalWords } from '../../../../shared/words/refusals';
 import { deskWords } from '../../../../shared/words/screens/desk';
-import { choiceWords, panelWords } from '../../../../shared/words/screens/desk-panel';
+import { choiceWords, panelWords, shortWords } from '../../../../shared/words/screens/desk-panel';
 import type { No } from '../../call';
 import { RefusalSheet } from '../../refusal-sheet';
 import { say } from '../../said';
@@ -12,12 +12,13 @@ import { focusOn } from '../../ui/focus';
 import { Icon } from '../../ui/icon';
 import { Box, Text } from '../../ui/prim';
 import { useAct } from '../../use-act';
+import { KeyMap } from '../key-map';
 import { useKeys } from '../keys';
 import { offersOf, verdictsOf, type Offer } from './choices';
 import { emptyDraft, useDraft } from './draft';
 import { Panel } from './panel';
 import { partsOf, reasonOf } from './parts';
-import { candidatesOf } from './procedures-for';
+import { begun } from './procedures-for';
 import { useSending } from './use-panel';
 
 const yes: readonly PanelChoice[] = ['accept', 'approve', 'convert', 'acceptHandOver'];
@@ -44,11 +45,11 @@ export function DeskBar({ view, officerId, onChanged }: { view: DeskCaseView; of
   }
   function open(choice: PanelChoice | null) {
     sending.forget();
-    set({ choice, procedureId: candidatesOf(choice, view)[0]?.id ?? null });
+    set(begun(choice, view));
     setOpen(true);
   }
   function press({ choice, shut }: Offer) {
-    const asksNothing = reasonOf(choice, view) === 'no' && partsOf(choice, view, emptyDraft).length === 0;
+    const asksNothing = reasonOf(choice, view, emptyDraft) === 'no' && partsOf(choice, view, emptyDraft).length === 0;
     if (shut === null && yes.includes(choice) && asksNothing) void sending.send(choice, emptyDraft, []);
     else open(choice);
   }
@@ -57,16 +58,17 @@ export function DeskBar({ view, officerId, onChanged }: { view: DeskCaseView; of
   const shut = verdicts.find((one) => one.shut !== null) ?? offers.find(({ choice, shut: why }) => choice === 'approve' && why !== null);
   return (
     <>
-      {(mayTake || offers.length > 0) && (
+      {mayTake || offers.length > 0 ? (
         <Box className="desk-bar">
           {shut?.shut && <Text as="p" className="desk-bar-why"><Icon name="lock-key" />{`${choiceWords[shut.choice]}：${refusalWords[shut.shut]}`}</Text>}
+          <KeyMap />
           {offers.length > 0 && <Button kind="line" isDisabled={isBusy} onPress={() => open(null)}>{panelWords.open}</Button>}
           {verdicts.map((one) => (
-            <Button key={one.choice} kind={no.includes(one.choice) ? 'danger' : yes.includes(one.choice) ? 'primary' : 'tonal'} isDisabled={isBusy || one.shut !== null} onPress={() => press(one)}>{choiceWords[one.choice]}</Button>
+            <Button key={one.choice} kind={no.includes(one.choice) ? 'danger' : yes.includes(one.choice) ? 'primary' : 'tonal'} isDisabled={isBusy || one.shut !== null} onPress={() => press(one)}>{shortWords[one.choice] ?? choiceWords[one.choice]}</Button>
           ))}
           {mayTake && <Button isDisabled={isBusy} onPress={() => void take()}>{deskWords.take}</Button>}
         </Box>
-      )}
+      ) : <KeyMap />}
       {isOpen && <Panel view={view} offers={offers} sending={sending} onClose={() => setOpen(false)} />}
       {!isOpen && sending.refused && <RefusalSheet refused={sending.refused} onClose={sending.forget} onAgain={onChanged} />}
       {refused && <RefusalSheet refused={refused} onClose={() => setRefused(null)} onAgain={onChanged} />}

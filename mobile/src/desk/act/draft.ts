@@ -3,6 +3,7 @@ import type { PanelChoice as Choice } from '../../../../shared/domain/cases/offi
 import type { ProcedureKind } from '../../../../shared/domain/cases/procedure';
 import { replyDays, type NoticeItemAsked, type NoticeLeave } from '../../../../shared/domain/cases/notice';
 import type { Term } from '../../../../shared/domain/clock/due';
+import { VISIT_MINUTES } from '../../../../shared/domain/visits/booking';
 
 /** Everything the panel can ask for, as it was typed. What one action does not need stays for another. */
 export type PanelDraft = {
@@ -12,9 +13,8 @@ export type PanelDraft = {
   items: readonly NoticeItemAsked[]; replyDays: string;
   leave: NoticeLeave['ground'];
   procedureId: number | null; kind: ProcedureKind; length: string; unit: Term['unit']; with: string;
-  /** `day` and `time` of a visit or hearing, `YYYY-MM-DD` and `HH:MM`. */
-  day: string; time: string; place: string; parties: string; host: string;
-  /** Officer ids. */
+  /** `day` and `time` of a visit or hearing, `YYYY-MM-DD` and `HH:MM`; `host`, `staff`, `by`, `colleague` are officer ids. */
+  day: string; time: string; minutes: string; place: string; parties: string; prepare: string; host: string; staff: readonly string[];
   by: readonly string[]; findings: string; verdict: 'passed' | 'failed'; photos: readonly string[];
   result: string;
   minuteNo: string; minuteOn: string;
@@ -23,7 +23,7 @@ export type PanelDraft = {
 
 export const emptyDraft: PanelDraft = {
   choice: null, reason: '', message: '', note: '', ground: 'notInScope', competent: '', items: [], replyDays: String(replyDays.usual), leave: 'newFact',
-  procedureId: null, kind: 'siteInspection', length: '', unit: 'workdays', with: '', day: '', time: '09:00', place: '', parties: '', host: '',
+  procedureId: null, kind: 'siteInspection', length: '', unit: 'workdays', with: '', day: '', time: '09:00', minutes: String(VISIT_MINUTES), place: '', parties: '', prepare: '', host: '', staff: [],
   by: [], findings: '', verdict: 'passed', photos: [], result: '', minuteNo: '', minuteOn: '', colleague: '',
 };
 

@@ -1,6 +1,7 @@
 import type { DeskCaseView } from '../../../../shared/contract/desk';
 import { replyDays, type NoticeItemAsked } from '../../../../shared/domain/cases/notice';
 import type { PanelChoice as Choice } from '../../../../shared/domain/cases/officer-actions';
+import type { ProcedureKind } from '../../../../shared/domain/cases/procedure';
 import type { PanelDraft } from './draft';
 import { partsOf, reasonOf, type Part } from './parts';
 
@@ -14,7 +15,7 @@ export function itemKey({ about, key }: Pick<NoticeItemAsked, 'about' | 'key'>):
 
 /** The fields that still have to be filled in before this is sent, by their names. */
 export function missingOf(choice: Choice, view: DeskCaseView, draft: PanelDraft): string[] {
-  const reason = reasonOf(choice, view) === 'must' && !draft.reason.trim() ? ['reason'] : [];
+  const reason = reasonOf(choice, view, draft) === 'must' && !draft.reason.trim() ? ['reason'] : [];
   return [...partsOf(choice, view, draft).flatMap((part) => missingIn(part, draft, view)), ...reason];
 }
 
@@ -23,7 +24,7 @@ function missingIn(part: Part, draft: PanelDraft, view: DeskCaseView): string[] 
     case 'ground': return draft.ground === 'notInScope' ? blank(draft, ['competent']) : [];
     case 'notice': return [...(draft.items.length === 0 ? ['items'] : []), ...draft.items.flatMap(missingOfItem), ...(isWithin(draft.replyDays, replyDays.least, replyDays.most) ? [] : ['replyDays'])];
     case 'newProcedure': return isWithin(draft.length, 1, LONGEST_DAYS) ? [] : ['length'];
-    case 'visit': return [...blank(draft, ['day', 'place']), ...(isHearing(draft, view) ? blank(draft, ['host']) : [])];
+    case 'visit': return [...blank(draft, ['day', 'place']), ...(kindOf(draft, view) === 'hearing' ? blank(draft, ['host']) : []), ...(kindOf(draft, view) === 'siteInspection' && draft.staff.length < 2 ? ['staff'] : [])];
     case 'report': return [...(new Set(draft.by).size < 2 || draft.by.length > MOST_BY ? ['by'] : []), ...blank(draft, ['findings'])];
     case 'result': return blank(draft, ['result']);
     case 'minute': return blank(draft, ['minuteNo', 'minuteOn']);
@@ -32,9 +33,9 @@ function missingIn(part: Part, draft: PanelDraft, view: DeskCaseView): string[] 
   }
 }
 
-/** Somebody outside the review presides over a hearing (行政许可法 art. 48). */
-export function isHearing(draft: PanelDraft, { procedures }: Pick<DeskCaseView, 'procedures'>): boolean {
-  return (draft.choice === 'planVisit' ? procedures.find(({ id }) => id === draft.procedureId)?.kind : draft.kind) === 'hearing';
+/** What is planned: two go to the spot (行政许可法 art. 34), somebody outside the review presides over a hearing (art. 48). */
+export function kindOf(draft: PanelDraft, { procedures }: Pick<DeskCaseView, 'procedures'>): ProcedureKind | undefined {
+  return draft.choice === 'planVisit' ? procedures.find(({ id }) => id === draft.procedureId)?.kind : draft.kind;
 }
 
 function missingOfItem(item: NoticeItemAsked): string[] {

@@ -20,7 +20,7 @@ const parts: Record<Part, (props: PartProps) => React.ReactNode> = {
 /** What an action has to be told: its own parts, the reason, a word to the applicant, a note for the desk. */
 export function PanelForm({ choice, ...props }: PartProps & { choice: PanelChoice }) {
   const { view, draft, set, wrong } = props;
-  const asks = reasonOf(choice, view);
+  const asks = reasonOf(choice, view, draft);
   const isAnswer = choice === 'acceptHandOver' || choice === 'declineHandOver';
   return (
     <Box className="panel-form framed">
@@ -40,7 +40,7 @@ export function PanelForm({ choice, ...props }: PartProps & { choice: PanelChoic
 
 function reasonHint({ view: { proposal } }: PartProps, choice: PanelChoice): string {
   if (choice === 'reject' && proposal && !proposal.isGranted) return panelWords.reasonProposed(proposal.reason);
-  return writesToApplicant(choice) || choice === 'allowNotice' || choice === 'proposeRefusal' ? panelWords.reasonApplicant : panelWords.reasonStaff;
+  return writesToApplicant(choice) || choice === 'cancelVisit' || choice === 'allowNotice' || choice === 'proposeRefusal' ? panelWords.reasonApplicant : panelWords.reasonStaff;
 }
 
 export const titleOf = (choice: PanelChoice | null): string => (choice ? `${panelWords.title}：${choiceWords[choice]}` : panelWords.title);

@@ -19,10 +19,11 @@ import { useDraft } from './draft';
 import { missingOf } from './missing';
 import { PanelForm, titleOf } from './panel-form';
 import { partsOf } from './parts';
-import { candidatesOf } from './procedures-for';
+import { begun } from './procedures-for';
 import type { Sending } from './use-panel';
 
 const saysNo: readonly PanelChoice[] = ['decline', 'reject', 'redo', 'proposeRefusal'];
+const decides: readonly PanelChoice[] = ['approve', 'reject', 'proposeGrant', 'proposeRefusal', 'opine'];
 const ofColleagues = ['visit', 'report', 'colleague'] as const;
 
 /** 办理: choose what to do, say what it needs, and send it in one commit. */
@@ -36,7 +37,7 @@ export function Panel({ view, offers, sending, onClose }: { view: DeskCaseView; 
   const missing = choice && isTried ? missingOf(choice, view, draft) : [];
   const wrong = (field: string, says: string = panelWords.missing) => (missing.includes(field) ? says : undefined);
   const choose = (next: PanelChoice | null) => {
-    set({ choice: next, procedureId: candidatesOf(next, view)[0]?.id ?? null });
+    set(begun(next, view));
     setTried(false);
     sending.forget();
   };
@@ -52,7 +53,7 @@ export function Panel({ view, offers, sending, onClose }: { view: DeskCaseView; 
   useKeys(choice === null ? numbers : { Commit: send }, 'dialog');
   return (
     <Sheet title={titleOf(choice)} isBeside onClose={onClose}>
-      {view.deciders && <Text as="p" className="panel-says">{panelWords.deciders(deciderWords[view.deciders.grant], deciderWords[view.deciders.refusal])}</Text>}
+      {view.deciders && (choice === null || decides.includes(choice)) && <Text as="p" className="panel-says">{panelWords.deciders(deciderWords[view.deciders.grant], deciderWords[view.deciders.refusal])}</Text>}
       {choice === null ? <ChoiceList offers={offers} onChoose={choose} /> : (
         <>
           <Button kind="line" isSmall onPress={() => choose(null)}>{panelWords.another}</Button>

@@ -10,7 +10,7 @@ export type Asks = 'must' | 'may' | 'no';
 
 const parts: Partial<Record<Choice, readonly Part[]>> = {
   decline: ['ground'], askSupplement: ['notice'], allowNotice: ['leave'], askProcedure: ['newProcedure'], startProcedure: ['asked'], refuseProcedure: ['asked'],
-  planVisit: ['running', 'visit'], reportVisit: ['running', 'report'], endProcedure: ['running', 'result'], handOver: ['colleague'],
+  planVisit: ['running', 'visit'], cancelVisit: ['running'], reportVisit: ['running', 'report'], endProcedure: ['running', 'result'], handOver: ['colleague'],
 };
 const decides: readonly Choice[] = ['approve', 'reject', 'convert'];
 
@@ -24,10 +24,11 @@ function isForMeeting({ proposal, deciders }: DeskCaseView): boolean {
   return (proposal?.decider ?? deciders?.grant) === 'meeting';
 }
 
-/** Whether a reason goes with it. A yes over a licence that never came has to say on what it rests. */
-export function reasonOf(choice: Choice, { materials, proposal }: DeskCaseView): Asks {
+/** Whether a reason goes with it. A yes over a licence that never came has to say on what it rests, and a visit that is moved why. */
+export function reasonOf(choice: Choice, { materials, proposal, procedures }: DeskCaseView, { procedureId }: Pick<PanelDraft, 'procedureId'>): Asks {
   const action = actionOf(choice);
-  if (choice === 'proposeRefusal' || choice === 'handOver' || needReason.some((one) => one === action)) return 'must';
+  if (choice === 'proposeRefusal' || choice === 'handOver' || choice === 'cancelVisit' || needReason.some((one) => one === action)) return 'must';
+  if (choice === 'planVisit') return procedures.find(({ id }) => id === procedureId)?.visit ? 'must' : 'no';
   if (choice === 'reject') return proposal?.isGranted ? 'must' : 'may';
   const isAwaited = materials.some(({ proof }) => proof?.by === 'awaited');
   if (isAwaited && (choice === 'opine' || choice === 'convert' || choice === 'approve' || choice === 'proposeGrant')) return choice === 'approve' && proposal?.reason ? 'may' : 'must';
@@ -38,10 +39,12 @@ const betweenStaff: readonly Choice[] = ['acceptHandOver', 'declineHandOver', 'h
 
 /** Whether the applicant can be written to with it: what passes between staff is no news for them. */
 export function writesToApplicant(choice: Choice): boolean {
-  return !betweenStaff.includes(choice);
+  return !betweenStaff.includes(choice) && choice !== 'cancelVisit';
 }
 
-/** A hand-over is a request of its own, without a note. */
+/** Requests of their own, without a note or a message. */
+const alone: readonly Choice[] = ['handOver', 'cancelVisit'];
+
 export function takesNote(choice: Choice): boolean {
-  return choice !== 'handOver';
+  return !alone.includes(choice);
 }

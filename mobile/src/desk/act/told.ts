@@ -10,13 +10,13 @@ type Told = AskOf<typeof actOnCase>;
 type Colleagues = readonly OfficerName[];
 type ProcedurePart = NonNullable<Told['procedure']>;
 
-/** What the panel sends for everything but a hand-over: only what this action needs, everything else stays where it was typed. */
-export function toldOf(choice: Exclude<Choice, 'handOver'>, view: DeskCaseView, draft: PanelDraft, colleagues: Colleagues): Told {
+/** What the panel sends for everything but what is a request of its own: only what this action needs, everything else stays where it was typed. */
+export function toldOf(choice: Exclude<Choice, 'handOver' | 'cancelVisit'>, view: DeskCaseView, draft: PanelDraft, colleagues: Colleagues): Told {
   const parts = partsOf(choice, view, draft);
   const procedure = Object.assign({}, ...parts.map((part) => procedureOf(part, draft, colleagues))) as ProcedurePart;
   return {
     caseNo: view.caseNo, action: actionOf(choice) as Told['action'],
-    ...(reasonOf(choice, view) === 'no' ? {} : written('reason', draft.reason)), ...(writesToApplicant(choice) ? written('message', draft.message) : {}), ...(takesNote(choice) ? written('note', draft.note) : {}),
+    ...(reasonOf(choice, view, draft) === 'no' ? {} : written('reason', draft.reason)), ...(writesToApplicant(choice) ? written('message', draft.message) : {}), ...(takesNote(choice) ? written('note', draft.note) : {}),
     ...(choice === 'proposeGrant' || choice === 'proposeRefusal' ? { proposal: { isGranted: choice === 'proposeGrant' } } : {}),
     ...(parts.includes('ground') ? { decline: draft.ground === 'notInScope' ? { ground: draft.ground, competent: draft.competent.trim() } : { ground: draft.ground } } : {}),
     ...(parts.includes('notice') ? { supplement: { items: draft.items.map(trimmed), replyDays: Number(draft.replyDays) } } : {}),
@@ -30,11 +30,19 @@ function procedureOf(part: Part, draft: PanelDraft, colleagues: Colleagues): Pro
     case 'newProcedure': return { kind: draft.kind, planned: { length: Number(draft.length), unit: draft.unit }, ...written('with', draft.with) };
     case 'asked':
     case 'running': return draft.procedureId === null ? {} : { id: draft.procedureId };
-    case 'visit': return { visit: { at: `${draft.day}T${draft.time}:00+08:00`, place: draft.place.trim(), parties: listed(draft.parties), ...hostOf(draft, colleagues) } };
+    case 'visit': return { visit: visitOf(draft, colleagues) };
     case 'report': return { report: { by: named(draft.by, colleagues), findings: draft.findings.trim(), isPassed: draft.verdict === 'passed', photos: [...draft.photos] } };
     case 'result': return { result: draft.result.trim() };
     default: return {};
   }
+}
+
+function visitOf(draft: PanelDraft, colleagues: Colleagues): NonNullable<ProcedurePart['visit']> {
+  const { day, time, place, parties, staff, minutes, prepare } = draft;
+  return {
+    at: `${day}T${time}:00+08:00`, place: place.trim(), parties: listed(parties), minutes: Number(minutes), ...(staff.length > 0 ? { staff: [...staff] } : {}), ...written('prepare', prepare),
+    ...hostOf(draft, colleagues),
+  };
 }
 
 function hostOf({ host }: PanelDraft, colleagues: Colleagues): { host?: OfficerName } {
