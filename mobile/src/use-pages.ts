@@ -8,11 +8,13 @@ import { keyOf, type Found } from './use-call';
 /** A list that comes page by page: what is there, and how to get more of it. */
 export type FoundPages<T> = Found<T[]> & { more: (() => void) | null; isAskingMore: boolean };
 
-export function usePages<E extends Endpoint>(endpoint: E, input: AskOf<E>, when = true): FoundPages<OutputOf<E>> {
+/** `isLive`: asked again however short ago it was, as what somebody else may just have written. */
+export function usePages<E extends Endpoint>(endpoint: E, input: AskOf<E>, when = true, isLive = false): FoundPages<OutputOf<E>> {
   const token = useSession((store) => store.signedIn?.token);
   const found = useInfiniteQuery({
     queryKey: [...keyOf(endpoint, input, token), 'pages'],
     enabled: when,
+    ...(isLive ? { staleTime: 0 } : {}),
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam, signal }): Promise<OutputOf<E>> => {
       const answer = await call(endpoint, { ...(input as object), ...(pageParam ? { cursor: pageParam } : {}) } as AskOf<E>, { signal });

@@ -5,9 +5,9 @@ import { openWalk, type Walk } from './screens';
 /** What people meet most; tests/browser/screens.long.test.ts walks every screen and face in every look. */
 const most = [
   'home-signed-in', 'benefits', 'search-found', 'list', 'guide', 'form-wrong', 'materials-missing', 'review', 'case', 'case-rating', 'wallet', 'licence', 'me', 'sign-in', 'desk-case-taken',
-  'sign-exclusions', 'authorise', 'case-owing', 'receipts',
+  'sign-exclusions', 'authorise', 'case-owing', 'receipts', 'case-asked', 'supplement',
 ];
-const elders = ['materials-missing', 'home-signed-in', 'guide', 'form', 'review', 'case', 'desk'];
+const elders = ['materials-missing', 'home-signed-in', 'guide', 'form', 'review', 'case', 'desk', 'case-asked', 'supplement'];
 
 let walk: Walk;
 beforeAll(async () => { walk = await openWalk(); }, 60_000);

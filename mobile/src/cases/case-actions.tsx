@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { actOnMyCase, type CaseView } from '../../../shared/contract/cases';
-import { clockWords } from '../../../shared/words/screens/case-clock';
 import { caseWords } from '../../../shared/words/screens/cases';
 import { owedWords } from '../../../shared/words/screens/owed';
 import { supplementWords } from '../../../shared/words/screens/supplement';
@@ -34,17 +33,11 @@ export function CaseActions({ view: { caseNo, actions, owed }, onChanged }: { vi
     close();
     return answer && setRefused(answer);
   }
-  async function consent() {
-    const answer = await act({ caseNo, action: 'consentDates' });
-    if (answer?.ok) return done(clockWords.consented);
-    return answer && setRefused(answer);
-  }
   const mayAnswer = actions.includes('answerInPart');
   return (
     <>
       {actions.includes('withdraw') && <Button kind="line" isWide={!actions.includes('submit') && !next && !mayAnswer} onPress={() => setAsked('withdraw')}>{caseWords.withdraw}</Button>}
       {actions.includes('submit') && <Button isWide onPress={() => go('form', { caseNo })}>{caseWords.goOn}</Button>}
-      {actions.includes('consentDates') && <Button kind="tonal" onPress={() => void consent()}>{clockWords.consent}</Button>}
       {mayAnswer && <Button isWide onPress={() => go('supplement', { caseNo })}>{supplementWords.go}</Button>}
       {next && !mayAnswer && <Button isWide onPress={() => go('supply', { caseNo, material: next.code })}>{owedWords.supplyAll}</Button>}
       {actions.includes('rate') && <Button isWide onPress={() => setAsked('rate')}>{caseWords.rate}</Button>}

@@ -1,18 +1,18 @@
 import type { CaseView } from '../../../shared/contract/cases';
-import type { CalendarNote } from '../../../shared/domain/cases/case-clock';
-import { clockWords, whichWords } from '../../../shared/words/screens/case-clock';
+import { clockWords } from '../../../shared/words/screens/case-clock';
 import { dayWords } from '../../../shared/words/screens/days';
 import { today } from '../today';
 import { Card, Section } from '../ui/card';
 import { Notice } from '../ui/notice';
 import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
+import { CaseMoved } from './case-moved';
 import { Procedures } from './procedures';
 
 const dayOf = (day: string) => dayWords(day, today());
 
 /** 办理期限: both days, what stopped or moved them, and why. */
-export function CaseClock({ view }: { view: CaseView }) {
+export function CaseClock({ view, onChanged }: { view: CaseView; onChanged(): void }) {
   const { clock, turn } = view;
   if (clock === null || clock.dueOn === null || turn === 'nobody') return null;
   return (
@@ -23,7 +23,7 @@ export function CaseClock({ view }: { view: CaseView }) {
         {view.state === 'supplementing' ? <Notice tone="grey" icon="clock">{clockWords.yours}</Notice> : <Days dueOn={clock.dueOn} clock={clock} isDueProvisional={view.isDueProvisional} />}
         <Extension extension={view.extension} />
         {view.steps.some(({ action }) => action === 'deemAccepted') && <Notice>{clockWords.deemed}</Notice>}
-        {clock.calendarNotes.map((note) => <Moved key={`${note.at}${note.which}`} note={note} />)}
+        <CaseMoved view={view} onChanged={onChanged} />
       </Box>
     </Section>
   );
@@ -60,16 +60,6 @@ function Extension({ extension }: Pick<CaseView, 'extension'>) {
     <Notice tone="gold" icon="clock">
       <Text as="p">{clockWords.extended(extension.days)}</Text>
       <Text as="p" className="plain">{`${clockWords.extendedBy(extension.by.name, dayOf(extension.on))} · ${clockWords.reason}：${extension.reason}`}</Text>
-    </Notice>
-  );
-}
-
-function Moved({ note: { which, from, to, isApplied } }: { note: CalendarNote }) {
-  const says = isApplied ? clockWords.moved : clockWords.maybe;
-  return (
-    <Notice tone="grey">
-      <Text as="p">{says(whichWords[which], dayOf(from), dayOf(to))}</Text>
-      <Text as="p">{clockWords.movedWhy}</Text>
     </Notice>
   );
 }

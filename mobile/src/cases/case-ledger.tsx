@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../shared/contract/cases';
+import { sharesOf } from '../../../shared/domain/cases/shares';
 import type { Spent } from '../../../shared/domain/cases/time-ledger';
 import { ledgerWords, partyWords, spentWords } from '../../../shared/words/screens/case-clock';
 import { Card, Section } from '../ui/card';
@@ -12,6 +13,7 @@ export function CaseLedger({ view: { ledger } }: { view: CaseView }) {
   const spent = (ledger?.spent ?? []).filter(({ minutes }) => minutes > 0);
   const whole = spent.reduce((sum, { minutes }) => sum + minutes, 0);
   if (ledger === null || whole === 0) return null;
+  const shares = sharesOf(spent);
   return (
     <Section title={ledgerWords.title} more={<Text className="mute">{ledgerWords.all(spentWords(whole, ledger.dayMinutes))}</Text>}>
       <Card className="padded">
@@ -22,7 +24,7 @@ export function CaseLedger({ view: { ledger } }: { view: CaseView }) {
               <Box as="span" className={`spent-mark ${lookOf(one)}`} isHidden />
               <Text className="grow">{partyWords(one.party)}</Text>
               <Text className="strong">{spentWords(one.minutes, ledger.dayMinutes)}</Text>
-              <Text className="spent-share">{ledgerWords.share(Math.round((one.minutes / whole) * 100))}</Text>
+              <Text className="spent-share">{ledgerWords.share(shares[at] ?? 0)}</Text>
             </Box>
           ))}
         </Box>

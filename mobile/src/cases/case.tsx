@@ -55,7 +55,7 @@ function Whole({ view, onChanged }: { view: CaseView; onChanged(): void }) {
       <CaseNotice view={view} />
       <OwedMaterials view={view} />
       <CaseAlerts view={view} />
-      <CaseClock view={view} />
+      <CaseClock view={view} onChanged={onChanged} />
       <CaseDocuments view={view} />
       <Section title={caseWords.timeline}><Card><Timeline happenings={happeningsOf(view)} /></Card></Section>
       {view.receivedOn && <CaseMessages caseNo={view.caseNo} />}

@@ -1,8 +1,11 @@
-import type { listDeskMessages, listMessages, MessageView, sendDeskMessage, sendMessage } from '../../../shared/contract/messages';
+import { useEffect } from 'react';
+import { countUnread, type listDeskMessages, type listMessages, type MessageView, type sendDeskMessage, type sendMessage } from '../../../shared/contract/messages';
 import { stepWords } from '../../../shared/words/cases';
 import { momentWords } from '../../../shared/words/screens/days';
+import { homeWords } from '../../../shared/words/screens/home';
 import { messageWords } from '../../../shared/words/screens/messages';
 import { Faces } from '../faces';
+import { queryClient } from '../query-client';
 import { today } from '../today';
 import { Button } from '../ui/button';
 import { Box, Text } from '../ui/prim';
@@ -15,8 +18,11 @@ type ThreadProps = { caseNo: string; list: typeof listMessages | typeof listDesk
 
 /** What was written about a case, the newest last, and a box to go on. */
 export function Thread({ caseNo, list, send, words }: ThreadProps) {
-  const found = usePages(list, { caseNo });
+  const found = usePages(list, { caseNo }, true, true);
   const writing = useWriting(send, caseNo, found.again);
+  const fresh = found.value?.[0]?.unread ?? 0;
+  // Opening it has read it: what other pages say of it is old.
+  useEffect(() => { if (fresh > 0) void queryClient.invalidateQueries({ queryKey: [countUnread.name], refetchType: 'none' }); }, [fresh]);
   return (
     <Faces of={found} waiting={[64, 64]}>
       {(pages) => {
@@ -24,6 +30,7 @@ export function Thread({ caseNo, list, send, words }: ThreadProps) {
         return (
           <Box className="thread">
             {found.more && <Button kind="line" isSmall isDisabled={found.isAskingMore} onPress={found.more}>{messageWords.older}</Button>}
+            {fresh > 0 && <Text as="p" className="thread-fresh">{homeWords.fresh(fresh)}</Text>}
             {messages.length === 0 && <Text as="p" className="thread-empty">{words.empty}</Text>}
             {messages.length > 0 && <Box as="ol" className="said">{messages.map((one) => <Said key={one.id} one={one} />)}</Box>}
             {pages[0]?.mayWrite ? <MessageBox label={words.box} writing={writing} /> : words.closed && <Text as="p" className="thread-empty">{words.closed}</Text>}

@@ -12,6 +12,7 @@ import { Box } from '../ui/prim';
 import { usePages, type FoundPages } from '../use-pages';
 import { CaseLine } from './case-line';
 import { openCases } from './open-cases';
+import { useUnread } from './use-unread';
 
 export default function Cases() {
   const found = usePages(listMyCases, {}, useIsApplicant());
@@ -26,6 +27,7 @@ export default function Cases() {
 
 function Mine({ rows, found }: { rows: CaseRow[]; found: FoundPages<{ cases: CaseRow[] }> }) {
   const open = openCases(rows);
+  const unread = useUnread();
   const closed = rows.filter((row) => row.turn === 'nobody');
   if (rows.length === 0) {
     return (
@@ -36,8 +38,8 @@ function Mine({ rows, found }: { rows: CaseRow[]; found: FoundPages<{ cases: Cas
   }
   return (
     <>
-      {open.length > 0 && <Section title={casesWords.open}><Card>{open.map((row) => <CaseLine key={row.caseNo} row={row} />)}</Card></Section>}
-      {closed.length > 0 && <Section title={casesWords.closed}><Card>{closed.map((row) => <CaseLine key={row.caseNo} row={row} />)}</Card></Section>}
+      {open.length > 0 && <Section title={casesWords.open}><Card>{open.map((row) => <CaseLine key={row.caseNo} row={row} unread={unread.get(row.caseNo) ?? 0} />)}</Card></Section>}
+      {closed.length > 0 && <Section title={casesWords.closed}><Card>{closed.map((row) => <CaseLine key={row.caseNo} row={row} unread={unread.get(row.caseNo) ?? 0} />)}</Card></Section>}
       {found.more && <Box className="pad list-more"><Button kind="line" isWide isDisabled={found.isAskingMore} onPress={found.more}>{casesWords.more}</Button></Box>}
     </>
   );

@@ -7,6 +7,7 @@ import { go } from '../go';
 import { hourNow } from '../today';
 import { Icon } from '../ui/icon';
 import { Box, Heading, Press, Text } from '../ui/prim';
+import { HomeMessages } from './home-messages';
 
 /** Whose hall this is, larger letters for who needs them, and the question. */
 export function Hero({ me }: { me: MeView | undefined }) {
@@ -21,6 +22,7 @@ export function Hero({ me }: { me: MeView | undefined }) {
             <Text as="p" className="hero-name">{kitWords.hall}</Text>
             <Text as="p" className="hero-says">{says}</Text>
           </Box>
+          <HomeMessages />
           <Press className="pill" label={isElder ? homeWords.toStandardLabel : homeWords.toElderLabel} onPress={toggle}>
             <Icon name="text-aa" />
             <Text>{isElder ? homeWords.toStandard : homeWords.toElder}</Text>

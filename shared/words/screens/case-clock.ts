@@ -41,7 +41,7 @@ export const ledgerWords = {
   title: '谁用了多少时间',
   says: (hours: number) => `只算工作时间，一个工作日 ${hours} 小时。`,
   all: (time: string) => `共 ${time}`,
-  share: (percent: number) => `${percent}%`,
+  share: (percent: number) => (percent === 0 ? '不到 1%' : `${percent}%`),
 } as const;
 
 const partyNames = { applicant: '您', window: '窗口', source: '数据来源', carrier: '寄送', nobody: '' } as const;

@@ -9,6 +9,8 @@ export const homeWords = {
   toStandard: '标准',
   toElderLabel: '切换为大字版',
   toStandardLabel: '切换为标准字号',
+  messages: '消息',
+  fresh: (count: number) => `${count} 条新消息`,
   elderOffer: '换成大字版吗？',
   elderOfferSays: '您的手机用了大号字体。长辈版字更大、按钮更大，随时可以换回来。',
   elderAccept: '换成大字',

@@ -1,7 +1,6 @@
 /** 消息: the words between applicant and desk. */
 export const messageWords = {
   title: '消息',
-  fresh: (count: number) => `${count} 条新消息`,
   older: '更早的消息',
   mine: '我',
   at: (name: string, moment: string) => `${name} · ${moment}`,
