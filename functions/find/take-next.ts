@@ -31,20 +31,24 @@ export async function takeNext(hall: Hall, asked: Asked): Promise<Outcome<Case, 
   if (most !== null && (await hall.cases.countQueue({ view: 'mine', officerId: caller.officerId }, most)) >= most) return refuse('EnoughTaken', { most });
   const sent: readonly Sent[] = own.sent.filter(({ key }) => key !== request.key);
   const lanes = lanesOf(routing, asked);
+  const notTheirs = new Set<string>();
   for (let turn = 0, { version } = own; turn < TRIES; turn += 1, version += 1) {
-    const caseNo = await nextOf(hall, lanes, asked);
+    const caseNo = await nextOf(hall, lanes, asked, notTheirs);
     if (caseNo === undefined) return refuse('NothingToTake', { desk });
     // Before it is taken: a request whose answer is lost finds its case by this.
     if (!(await hall.deskWork.sent.keep(caller.officerId, { version, sent: [{ ...request, caseNo }, ...sent].slice(0, REMEMBERED) }))) return takeNext(hall, asked);
     const got = await taken(hall, asked, caseNo);
     if (got.ok) return got;
+    notTheirs.add(caseNo);
   }
   return refuse('ChangedMeanwhile');
 }
 
-async function nextOf(hall: Hall, lanes: readonly Lane[], { desk, itemCode, caller: { officerId } }: Asked): Promise<string | undefined> {
+/** A list that this officer draws up leaves out what they cannot have; the next one to draw it up sees it again. */
+async function nextOf(hall: Hall, lanes: readonly Lane[], { desk, itemCode, caller: { officerId } }: Asked, notTheirs: ReadonlySet<string>): Promise<string | undefined> {
   for (const lane of lanes) {
-    const found = await hall.deskWork.next({ desk, itemCode, officerId, now: hall.now, ...lane });
+    const isOfLane: Lane['isOfLane'] = (row) => !notTheirs.has(row.caseNo) && lane.isOfLane(row);
+    const found = await hall.deskWork.next({ desk, itemCode, officerId, now: hall.now, ...lane, isOfLane });
     if (found !== undefined) return found;
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { HallTable } from './table';
 
 const PAGE = 100;
 /** Where many waiting cases are held back or somebody else's to take, the list goes on behind them until it has as many. */
-const ENOUGH = 30;
+const ENOUGH = 60;
 const MOST_PAGES = 10;
 
 /** The first cases of a lane that nobody has, the most urgent first: one query, more only where few of them may be handed out. */
