@@ -1,6 +1,7 @@
 import { actOnCase, type Details, type Refused } from '../../shared/domain/cases/act-on-case';
 import type { Case, RequestMark } from '../../shared/domain/cases/case';
 import type { OfficerAction } from '../../shared/domain/cases/officer-actions';
+import { upToDate } from '../../shared/domain/cases/recompute';
 import type { Act } from '../../shared/domain/cases/step';
 import { takeCase } from '../../shared/domain/cases/take-case';
 import { mayDecide } from '../../shared/domain/people/officer';
@@ -25,7 +26,7 @@ export async function actNow(hall: Hall, before: Case, caller: OfficerCaller, re
     const visits = details.procedure ? await findVisitKnown(hall, before, details) : allow(undefined);
     if (!visits.ok) return visits;
     const after = actOnCase({
-      before, item, action, details, calendar: reference.calendar, delegation: reference.delegation, files, visits: visits.value, checkDays: checkDaysOf(reference), conflict,
+      before: upToDate(before, reference.calendar, act.at), item, action, details, calendar: reference.calendar, delegation: reference.delegation, files, visits: visits.value, checkDays: checkDaysOf(reference), conflict,
       officer: caller, act,
     });
     const clash = after.ok ? await findClash(hall, before, after.value) : null;

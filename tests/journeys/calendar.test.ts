@@ -142,6 +142,18 @@ test('nobody has accepted by silence on a day that a new calendar moved, though 
   expect((await found())?.state).toBe('accepted');
 });
 
+test('what a clerk does between a publication and the recount counts with the new calendar, and tells of it', async () => {
+  hall.setClock('2027-03-15T10:00:00+08:00');
+  const { caseNo: between } = await file(await hall.as('P003'), 'DY-JF-0004');
+  const clerk = await hall.as('O012');
+  await clerk.get(takeCase, { caseNo: between });
+  await (await hall.as('O039')).get(publishCalendar, { ...input, holidays: [...input.holidays, '2027-03-18'] });
+  await clerk.get(actOnCase, { caseNo: between, action: 'putBack' });
+  const after = await hall.records.cases.find(between);
+  expect(after?.steps.slice(-2).map(({ action }) => action)).toEqual(['noteCalendar', 'putBack']);
+  expect(after?.clock?.calendarNotes).toContainEqual(expect.objectContaining({ which: 'notice', from: '2027-03-22', to: '2027-03-23' }));
+});
+
 test('the catalogue loaded again leaves what was published, and so does a publisher who read it before', async () => {
   await hall.records.shelf.put('loaded', 'anew');
   expect(await loadCatalogue(hall.records, catalogue())).toBe('loaded');
