@@ -28,6 +28,11 @@ export function leavesOf(condition: Condition): Leaf[] {
   return 'not' in condition ? leavesOf(condition.not) : [condition];
 }
 
+/** A comparison made ready: whether a known fact holds. */
+export function comparing(op: Comparison, value: Leaf['value']): (known: Fact | readonly Fact[]) => boolean {
+  return (known) => holds(known, op, value);
+}
+
 const opposite: Record<Verdict, Verdict> = { met: 'unmet', unmet: 'met', unknown: 'unknown' };
 
 function weigh(parts: readonly Condition[], facts: Facts, decisive: Verdict, otherwise: Verdict): Verdict {

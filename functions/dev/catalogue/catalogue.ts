@@ -1,3 +1,5 @@
+import type { FactBook } from '../../../shared/domain/benefits/fact';
+import type { Policy } from '../../../shared/domain/benefits/policy';
 import type { SearchIndex } from '../../../shared/domain/search/search-index';
 import type { ServiceItem } from '../../../shared/domain/items/item';
 import type { Licence } from '../../../shared/domain/licences/licence';
@@ -8,5 +10,5 @@ import type { DirectoryRow, Reference } from '../../hall';
 /** Everything the catalogue's files say, checked. */
 export type Catalogue = {
   items: ServiceItem[]; reference: Reference; directory: { rows: DirectoryRow[]; index: SearchIndex };
-  people: Person[]; licences: Licence[]; officers: Officer[];
+  policies: Policy[]; facts: FactBook; people: Person[]; licences: Licence[]; officers: Officer[];
 };

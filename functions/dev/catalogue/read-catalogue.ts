@@ -12,6 +12,7 @@ import type { Catalogue } from './catalogue';
 import { readCommitments } from './commitments';
 import { readItems } from './items';
 import { readPeople } from './people';
+import { readFactBook, readPolicies } from './policies';
 import { CatalogueFault, catalogueFiles, expecting, type CatalogueFiles } from './read-files';
 import { faultsBetween } from './whole';
 
@@ -21,8 +22,11 @@ export function readCatalogue(folder: string): Catalogue {
   const reference = expecting('departments.json, calendar.json, licence-types.json, regions.json or meta.json', () => readReference(files));
   const { licenceTypes, eLicenceCodes: codes } = reference;
   const commitments = new Set(Object.keys(reference.commitments));
-  const items = readItems(files, { departments: new Set(Object.keys(reference.departments)), commitments, licenceTypes, facts: readFacts(files) });
-  const catalogue = { items, reference, directory: directoryOf(items, reference, files), ...expecting('people.json, enterprises.json or officers.json', () => readPeople(files, { licenceTypes, codes })) };
+  const departments = new Set(Object.keys(reference.departments));
+  const items = readItems(files, { departments, commitments, licenceTypes, facts: readFacts(files) });
+  const facts = expecting('facts.json or fact-notes.json', () => readFactBook(files));
+  const policies = expecting('policies.json, policy-notes.json or policy-golden.json', () => readPolicies(files, { departments, facts }));
+  const catalogue = { items, policies, facts, reference, directory: directoryOf(items, reference, files), ...expecting('people.json, enterprises.json or officers.json', () => readPeople(files, { licenceTypes, codes })) };
   const [fault] = [...faultsBetween(catalogue), ...askedAnywayFaults(files, { ...catalogue, licenceTypes })];
   if (fault) throw new CatalogueFault(fault);
   return catalogue;

@@ -1,0 +1,100 @@
+import { judge, type Facts } from '../conditions';
+import { numberIn } from './fact';
+import type { Amount, Enjoyed, Policy, Rounding } from './policy';
+
+/** How a sum came about, line by line; sums in 分. */
+export type TraceLine =
+  | { by: 'fixed'; amountFen: number }
+  | { by: 'rate'; fact: string; baseFen: number; rateBp: number; amountFen: number }
+  | { by: 'perUnit'; fact: string; count: number; unitFen: number; amountFen: number }
+  | { by: 'step'; fact: string; count: number; from: number | null; amountFen: number }
+  | { by: 'reimburse'; fact: string; amountFen: number }
+  | { by: 'tier'; label: string | null }
+  | { by: 'deduct'; fact: string; paidFen: number; amountFen: number }
+  | { by: 'cap'; cap: 'claim' | 'year' | 'ever'; capFen: number; amountFen: number };
+export type Reckoned = { amountFen: number; trace: readonly TraceLine[] };
+
+/** What a policy pays for these facts; undefined while a fact it is reckoned from is not known. Whole 分, never below 0. */
+export function amountOf({ code, amount, rounding, caps }: Pick<Policy, 'code' | 'amount' | 'rounding' | 'caps'>, facts: Facts, history: readonly Enjoyed[], year: number): Reckoned | undefined {
+  const reckoned = reckon(amount, facts, rounding);
+  if (!reckoned) return undefined;
+  const before = history.filter(({ policy }) => policy === code);
+  const limits = [
+    ['claim', caps.claimFen ?? Infinity],
+    ['year', caps.yearFen === undefined ? Infinity : caps.yearFen - sumOf(before.filter((one) => one.year === year))],
+    ['ever', caps.everFen === undefined ? Infinity : caps.everFen - sumOf(before)],
+  ] as const;
+  return limits.reduce((so, [cap, limit]) => {
+    const capFen = Math.max(0, limit);
+    return so.amountFen <= capFen ? so : { amountFen: capFen, trace: [...so.trace, { by: 'cap' as const, cap, capFen, amountFen: capFen }] };
+  }, reckoned);
+}
+
+/** The facts that are still missing to reckon a sum. */
+export function missingFor(amount: Amount, facts: Facts): string[] {
+  if (amount.kind === 'fixed') return [];
+  if (amount.kind !== 'tier') return [readBy(amount)].filter((key) => numberIn(facts, key) === undefined);
+  const missing = amount.deduct && numberIn(facts, amount.deduct) === undefined ? [amount.deduct] : [];
+  for (const one of amount.cases) {
+    const verdict = judge(one.when, facts);
+    if (verdict !== 'unmet') missing.push(...missingFor(one.amount, facts));
+    if (verdict === 'met') break;
+  }
+  return missing;
+}
+
+export function readBy(amount: Exclude<Amount, { kind: 'fixed' | 'tier' }>): string {
+  return amount.kind === 'perUnit' ? amount.unit : amount.kind === 'reimburse' ? amount.cost : amount.base;
+}
+
+function reckon(amount: Amount, facts: Facts, rounding: Rounding): Reckoned | undefined {
+  if (amount.kind === 'fixed') return { amountFen: amount.amountFen, trace: [{ by: 'fixed', amountFen: amount.amountFen }] };
+  if (amount.kind === 'tier') return reckonTier(amount, facts, rounding);
+  const fact = readBy(amount);
+  const known = numberIn(facts, fact);
+  return known === undefined ? undefined : ofNumber(amount, fact, known, rounding);
+}
+
+function ofNumber(amount: Exclude<Amount, { kind: 'fixed' | 'tier' }>, fact: string, known: number, rounding: Rounding): Reckoned {
+  if (amount.kind === 'rate') {
+    const amountFen = share(known, amount.rateBp, rounding);
+    return { amountFen, trace: [{ by: 'rate', fact, baseFen: known, rateBp: amount.rateBp, amountFen }] };
+  }
+  if (amount.kind === 'perUnit') {
+    const amountFen = rounded(known * amount.unitFen, rounding);
+    return { amountFen, trace: [{ by: 'perUnit', fact, count: known, unitFen: amount.unitFen, amountFen }] };
+  }
+  if (amount.kind === 'reimburse') {
+    const amountFen = rounded(known, rounding);
+    return { amountFen, trace: [{ by: 'reimburse', fact, amountFen }] };
+  }
+  const reached = [...amount.steps].sort((a, b) => b.from - a.from).find(({ from }) => known >= from);
+  return { amountFen: reached?.amountFen ?? 0, trace: [{ by: 'step', fact, count: known, from: reached?.from ?? null, amountFen: reached?.amountFen ?? 0 }] };
+}
+
+/** The first case that is met; a case that may still be met keeps those after it from counting. */
+function reckonTier({ cases, deduct }: Extract<Amount, { kind: 'tier' }>, facts: Facts, rounding: Rounding): Reckoned | undefined {
+  const paidFen = deduct === undefined ? 0 : numberIn(facts, deduct);
+  const first = cases.find(({ when }) => judge(when, facts) !== 'unmet');
+  if (paidFen === undefined || (first && judge(first.when, facts) === 'unknown')) return undefined;
+  const of = first ? reckon(first.amount, facts, rounding) : { amountFen: 0, trace: [] };
+  if (!of) return undefined;
+  const trace: TraceLine[] = [{ by: 'tier', label: first?.label ?? null }, ...of.trace];
+  const left = Math.max(0, of.amountFen - paidFen);
+  return deduct === undefined || paidFen === 0 ? { amountFen: of.amountFen, trace } : { amountFen: left, trace: [...trace, { by: 'deduct', fact: deduct, paidFen, amountFen: left }] };
+}
+
+/** A share of a sum without ever leaving whole numbers. */
+function share(baseFen: number, rateBp: number, rounding: Rounding): number {
+  const product = BigInt(baseFen) * BigInt(rateBp);
+  const half = rounding === 'half-up-fen' ? 5_000n : 0n;
+  return rounded(Number((product + half) / 10_000n), rounding);
+}
+
+function rounded(amountFen: number, rounding: Rounding): number {
+  return rounding === 'floor-yuan' ? amountFen - (amountFen % 100) : amountFen;
+}
+
+function sumOf(some: readonly Enjoyed[]): number {
+  return some.reduce((sum, { amountFen = 0 }) => sum + amountFen, 0);
+}
