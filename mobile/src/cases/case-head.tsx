@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../shared/contract/cases';
-import { openItems } from '../../../shared/domain/cases/notice';
+import { lastNotice, openItems } from '../../../shared/domain/cases/notice';
 import { stateWords } from '../../../shared/words/cases';
 import { caseWords, yourTurnWords } from '../../../shared/words/screens/cases';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
@@ -11,10 +11,10 @@ import { Box, Text } from '../ui/prim';
 
 /** State, whose move it is, and by when. */
 export function CaseHead({ view }: { view: CaseView }) {
-  const { caseNo, state, itemName, turn, dueOn, isDueProvisional, decision, notices, clock } = view;
+  const { caseNo, state, itemName, turn, dueOn, isDueProvisional, decision, clock } = view;
   const isOpen = turn !== 'nobody';
   const toGive = isOpen ? toGiveIn(view) : null;
-  const replyBy = state === 'supplementing' ? notices.at(-1)?.replyBy : undefined;
+  const replyBy = state === 'supplementing' ? lastNotice(view)?.replyBy : undefined;
   const day = dueOn && isOpen && !replyBy ? [dayWords(dueOn, today()), clock?.dueAt && `${clock.dueAt} `].filter(Boolean).join(' ') : null;
   const isPaused = clock?.isResting === true && state === 'accepted';
   return (

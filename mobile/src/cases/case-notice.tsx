@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../shared/contract/cases';
-import type { Notice as Told, NoticeItem } from '../../../shared/domain/cases/notice';
+import { lastNotice, type Notice as Told, type NoticeItem } from '../../../shared/domain/cases/notice';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { leaveWords, supplementWords } from '../../../shared/words/screens/supplement';
 import { today } from '../today';
@@ -10,13 +10,13 @@ import { Rows } from '../ui/rows';
 import { Tag } from '../ui/tag';
 
 /** 一次性告知: by when, who asks, and each thing that is missing: what is wrong, on what basis, how it is put right. */
-export function CaseNotice({ view: { state, notices, department } }: { view: CaseView }) {
-  const told = notices.at(-1);
-  if (state !== 'supplementing' || !told) return null;
+export function CaseNotice({ view }: { view: CaseView }) {
+  const told = lastNotice(view);
+  if (view.state !== 'supplementing' || !told) return null;
   return (
     <Section title={supplementWords.first} more={<Text className="mute">{supplementWords.count(told.items.filter((item) => item.answeredOn === null).length, told.items.length)}</Text>}>
       <Box className="stack">
-        <Deadline told={told} department={department.name} />
+        <Deadline told={told} department={view.department.name} />
         <Card>{told.items.map((item) => <Missing key={`${item.about}${item.key}`} item={item} />)}</Card>
       </Box>
     </Section>

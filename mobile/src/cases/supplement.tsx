@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { getDraft, type DraftView } from '../../../shared/contract/cases';
 import { getHall } from '../../../shared/contract/items';
+import { lastNotice } from '../../../shared/domain/cases/notice';
 import { fieldProblemWords } from '../../../shared/words/forms';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { owedWords } from '../../../shared/words/screens/owed';
@@ -70,8 +71,8 @@ export default function Supplement() {
   );
 }
 
-function Deadline({ view: { notices } }: { view: DraftView }) {
-  const replyBy = notices.at(-1)?.replyBy;
+function Deadline({ view }: { view: DraftView }) {
+  const replyBy = lastNotice(view)?.replyBy;
   return replyBy ? <Notice tone="gold" icon="clock">{`${supplementWords.dueOn(dayWords(replyBy, today()))} · ${leftWords(replyBy, today())}`}</Notice> : null;
 }
 

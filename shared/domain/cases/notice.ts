@@ -24,7 +24,8 @@ export type NoticeLeave = { ground: (typeof leaveGrounds)[number]; reason: strin
 export const replyDays = { least: 5, usual: 15, most: 30 } as const;
 
 export function lastNotice(one: { notices: readonly Notice[] }): Notice | undefined {
-  return one.notices.at(-1);
+  // Mini-programs of older phones have no `at`.
+  return one.notices[one.notices.length - 1];
 }
 
 /** What the applicant still has to put right. */
