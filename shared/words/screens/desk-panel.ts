@@ -108,7 +108,7 @@ export const choiceWords: Record<PanelChoice, string> = {
 };
 
 /** On the buttons that stand ready, where there is little room. */
-export const shortWords: Partial<Record<PanelChoice, string>> = { askSupplement: '告知补正', proposeRefusal: '报请不予', startProcedure: '批准程序', refuseProcedure: '不批准程序', allowNotice: '同意再告知' };
+export const shortWords: Partial<Record<PanelChoice, string>> = { askSupplement: '告知补正', askProcedure: '报请程序', endProcedure: '结束程序', reportVisit: '勘验报告', explainLate: '说明原因', proposeRefusal: '报请不予', startProcedure: '批准程序', refuseProcedure: '不批准程序', allowNotice: '同意再告知' };
 
 /** What each does, in one line. */
 export const choiceSays: Record<PanelChoice, string> = {

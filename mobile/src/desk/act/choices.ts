@@ -45,16 +45,19 @@ function absent(choice: Choice, { state, foreseen, proposal }: DeskCaseView, isM
 }
 
 /** The three that stand ready as buttons: the no, the way between, the yes. */
-const verdicts: readonly (readonly Choice[])[] = [
-  ['declineHandOver', 'decline', 'sendBack', 'redo', 'refuseProcedure', 'proposeRefusal'], ['askSupplement', 'reject', 'opine'],
-  ['acceptHandOver', 'accept', 'approve', 'convert', 'startProcedure', 'allowNotice', 'proposeGrant'],
-];
+const verdicts: Record<'no' | 'between' | 'yes', readonly Choice[]> = {
+  no: ['declineHandOver', 'decline', 'sendBack', 'redo', 'refuseProcedure', 'proposeRefusal'], between: ['askSupplement', 'reject', 'opine'],
+  yes: ['acceptHandOver', 'accept', 'approve', 'convert', 'startProcedure', 'allowNotice', 'proposeGrant'],
+};
 
-/** What is open goes before what is shut; a yes that is shut is still shown, with its reason. */
+/** What leads out of a yes that is shut. */
+const waysOut: Partial<Record<Refusal, readonly Choice[]>> = { ProcedureRunning: ['reportVisit', 'endProcedure'], InspectionNeeded: ['askProcedure'], LatenessUnexplained: ['explainLate'] };
+
+/** What is open goes before what is shut; a yes that is shut is still shown, with its reason and the way out of it. */
 export function verdictsOf(offers: readonly Offer[]): Offer[] {
-  const inOrder = (row: readonly Choice[]) => row.flatMap((choice) => offers.find((offer) => offer.choice === choice) ?? []);
-  return verdicts.flatMap((row, at) => {
-    const found = inOrder(row);
-    return found.find(({ shut }) => shut === null) ?? (at === verdicts.length - 1 ? (found[0] ?? []) : []);
-  });
+  const found = (row: readonly Choice[]) => row.flatMap((choice) => offers.find((offer) => offer.choice === choice) ?? []);
+  const open = (row: readonly Choice[]) => found(row).find(({ shut }) => shut === null);
+  const yes = open(verdicts.yes) ?? found(verdicts.yes)[0];
+  const between = open((yes?.shut && waysOut[yes.shut]) || verdicts.between);
+  return [open(verdicts.no), between, yes].filter((one) => one !== undefined);
 }

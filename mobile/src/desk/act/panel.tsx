@@ -16,6 +16,7 @@ import { useKeys, type Keys } from '../keys';
 import { ChoiceList } from './choice-list';
 import type { Offer } from './choices';
 import { useDraft } from './draft';
+import { firstWrong } from './first-wrong';
 import { missingOf } from './missing';
 import { PanelForm, titleOf } from './panel-form';
 import { partsOf } from './parts';
@@ -29,23 +30,24 @@ const ofColleagues = ['visit', 'report', 'colleague'] as const;
 /** 办理: choose what to do, say what it needs, and send it in one commit. */
 export function Panel({ view, offers, sending, onClose }: { view: DeskCaseView; offers: readonly Offer[]; sending: Sending; onClose(): void }) {
   const { draft, set } = useDraft(view.caseNo);
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const { choice } = draft;
   const offer = offers.find((one) => one.choice === choice);
   const needsColleagues = choice !== null && partsOf(choice, view, draft).some((part) => ofColleagues.some((one) => one === part));
   const colleagues = useCall(listColleagues, { desk: view.desk.code }, needsColleagues).value?.colleagues ?? [];
-  const missing = choice && isTried ? missingOf(choice, view, draft) : [];
+  const missing = choice && tries > 0 ? missingOf(choice, view, draft) : [];
   const wrong = (field: string, says: string = panelWords.missing) => (missing.includes(field) ? says : undefined);
   const choose = (next: PanelChoice | null) => {
     set(begun(next, view));
-    setTried(false);
+    setTries(0);
     sending.forget();
   };
   useEffect(() => { if (choice) focusOn('sheet-title'); }, [choice]);
+  useEffect(() => { if (tries > 0) firstWrong(); }, [tries]);
 
   function send() {
     if (choice === null || !offer || offer.shut || sending.isSending) return;
-    setTried(true);
+    setTries(tries + 1);
     if (missingOf(choice, view, draft).length === 0) void sending.send(choice, draft, colleagues);
   }
   const open = offers.filter(({ shut }) => shut === null);

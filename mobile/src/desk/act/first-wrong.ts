@@ -1,0 +1,2 @@
+/** Mini-programs show what is wrong where it is. */
+export function firstWrong(): void {}
