@@ -1,12 +1,11 @@
 import { actOnCase, takeCase, takeNextCase } from '../../shared/contract/desk';
 import type { Case } from '../../shared/domain/cases/case';
-import type { Officer } from '../../shared/domain/people/officer';
 import { putInQueue } from '../setup/cases-in-queue';
 import type { Client } from '../setup/client';
+import { filedCase, join, onRecord } from '../setup/clerks-of-a-window';
 import { file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
-const DESK = 'MZJ';
 let hall: TestHall;
 let pengBo: Client;
 let colleague: Client;
@@ -14,26 +13,15 @@ let elder: Case;
 beforeAll(async () => {
   hall = await openTestHall({ withStream: false });
   hall.setClock('2026-11-23T09:00:00+08:00');
-  [pengBo, colleague] = [await hall.as('O012'), await join({ officerId: 'O301' })];
-  elder = await onRecord((await file(await hall.as('P001'), 'DY-JF-0004')).caseNo);
+  [pengBo, colleague] = [await hall.as('O012'), await join(hall, { officerId: 'O301' })];
+  elder = await filedCase(hall);
   await finish(elder.caseNo);
 });
 afterAll(() => hall.close());
 
-async function join(officer: Partial<Officer> & { officerId: string }): Promise<Client> {
-  await hall.records.people.putOfficer({ name: `经办${officer.officerId}`, role: 'clerk', department: DESK, desks: [DESK], ...officer });
-  return hall.as(officer.officerId);
-}
-
-async function onRecord(caseNo: string): Promise<Case> {
-  const found = await hall.records.cases.find(caseNo);
-  if (!found) throw new Error(`${caseNo} is not on record`);
-  return found;
-}
-
 /** Out of everybody's queue. */
 async function finish(caseNo: string): Promise<void> {
-  await hall.records.cases.record({ ...(await onRecord(caseNo)), state: 'closed', takenBy: null });
+  await hall.records.cases.record({ ...(await onRecord(hall, caseNo)), state: 'closed', takenBy: null });
 }
 
 const next = async (clerk: Client) => {
@@ -48,7 +36,7 @@ test('吉村镇 and 河洞乡 are 彭博’s: a colleague is offered what is any
   expect(await next(colleague)).toBe('NothingToTake');
   expect(await next(pengBo)).toBe(fromJicun);
   await pengBo.get(actOnCase, { caseNo: fromJicun, action: 'putBack' });
-  const waiting = await onRecord(fromJicun);
+  const waiting = await onRecord(hall, fromJicun);
   await hall.records.cases.record({ ...waiting, clock: waiting.clock && { ...waiting.clock, light: 'yellow' } });
   expect(await next(colleague)).toBe(fromJicun);
   for (const caseNo of [fromJicun, fromFujiang]) await finish(caseNo);
@@ -61,7 +49,7 @@ test('who looks after an item is offered it, their chief is not', async () => {
 });
 
 test('sixty in hand are enough at this window', async () => {
-  const busy = await join({ officerId: 'O302' });
+  const busy = await join(hall, { officerId: 'O302' });
   const until = '2026-11-24T09:00:00.000+08:00';
   const taken = await putInQueue(hall.records, elder, 60, { over: (one) => ({ ...one, takenBy: { officerId: 'O302', name: '经办O302', until } }) });
   const [waiting = ''] = await putInQueue(hall.records, elder, 1, { from: 100 });
@@ -74,10 +62,10 @@ test('sixty in hand are enough at this window', async () => {
 
 test('nobody is given their own case, their household’s or their firm’s: the one behind it, and the others get it', async () => {
   const [own = '', household = '', firm = '', other = ''] = await mixed(['P036', 'P037', 'E008', 'P002'], 200);
-  const kin = await join({ officerId: 'O303', personId: 'P036' });
+  const kin = await join(hall, { officerId: 'O303', personId: 'P036' });
   expect((await kin.ask(takeCase, { caseNo: own })).body.about).toEqual({ conflict: 'self' });
   expect((await kin.ask(takeCase, { caseNo: household })).body.about).toEqual({ conflict: 'household' });
-  const owner = await join({ officerId: 'O304', personId: await legalPersonOf('E008') });
+  const owner = await join(hall, { officerId: 'O304', personId: await legalPersonOf('E008') });
   expect((await owner.ask(takeCase, { caseNo: firm })).body.about).toEqual({ conflict: 'firm' });
   expect(await next(kin)).toBe(firm);
   expect(await next(kin)).toBe(other);
