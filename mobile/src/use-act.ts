@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { AskOf, Endpoint } from '../../shared/contract/endpoint';
+import type { AskOf, Endpoint, OutputOf } from '../../shared/contract/endpoint';
 import { call, isPassing, newKey, type Answered } from './call';
 import { pause, pauseBefore } from './patience';
 import { queryClient } from './query-client';
@@ -8,8 +8,8 @@ const TRIES = 3;
 
 type Intent = { asked: string; key: string };
 
-/** Does something once: a double tap is ignored, a retry after a broken line carries the same key. */
-export function useAct<E extends Endpoint>(endpoint: E): { act(input: AskOf<E>): Promise<Answered<E> | null>; isActing: boolean } {
+/** Does something once: a double tap is ignored, a retry after a broken line carries the same key. Until it `isWhole`, so does the next request for what is left. */
+export function useAct<E extends Endpoint>(endpoint: E, isWhole: (value: OutputOf<E>) => boolean = () => true): { act(input: AskOf<E>): Promise<Answered<E> | null>; isActing: boolean } {
   const intent = useRef<Intent | null>(null);
   const isBusy = useRef(false);
   const [isActing, setActing] = useState(false);
@@ -22,7 +22,7 @@ export function useAct<E extends Endpoint>(endpoint: E): { act(input: AskOf<E>):
     const key = intent.current?.asked === asked ? intent.current.key : newKey();
     intent.current = { asked, key };
     const answer = await patiently(() => call(endpoint, input, { key }));
-    if (answer.ok || !isPassing(answer.refusal)) intent.current = null;
+    if (answer.ok ? isWhole(answer.value) : !isPassing(answer.refusal)) intent.current = null;
     // Something changed: what other pages have kept is asked for again when they are next shown.
     if (answer.ok) void queryClient.invalidateQueries({ refetchType: 'none' });
     isBusy.current = false;

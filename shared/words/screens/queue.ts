@@ -1,0 +1,92 @@
+import type { BatchAction } from '../../contract/batch';
+import type { SearchedBy } from '../../contract/queue';
+import type { QueueView, Urgency } from '../../domain/cases/queue-filters';
+
+/** The queue of a desk: what is looked at, found, chosen and done at once. */
+export const queueWords = {
+  views: '查看范围',
+  urgencies: '按紧急程度',
+  order: '先按法定预警，再按承诺时限，再按收件先后',
+  next: '领取下一件',
+  noneToTake: '眼下没有可以领取的办件，有新办件时请再来领取。',
+  handedToMe: (count: string) => `${count} 件移交等您接收`,
+  resting: '暂停计时',
+  legal: (day: string) => `法定期限 ${day}`,
+  dueAt: (hour: string) => `今天 ${hour} 到期`,
+  dueAtOf: (day: string, hour: string) => `${day} ${hour} 到期`,
+  showAll: '查看全部',
+  emptyTitle: '这里没有办件',
+  emptySays: '换一个范围看看，或点“刷新”查看新办件。',
+  filter: '筛选',
+  item: '事项',
+  anyItem: '全部事项',
+  itemSays: '只看一个事项时，不再区分范围。',
+  onlyItem: (name: string) => `只看：${name}`,
+  clearItem: '取消只看这个事项',
+  saved: '常用筛选',
+  savedNone: '还没有常用筛选。选好范围后，在下面起个名字保存。',
+  saveAs: '把当前筛选保存为',
+  saveAsHint: '不超过二十个字，同名的会被替换。',
+  saveMissing: '请先起个名字',
+  save: '保存',
+  savedDone: '已保存',
+  remove: (name: string) => `删除常用筛选：${name}`,
+  search: '查办件',
+  searchHint: '办件编号、姓名或证件号',
+  searchAct: '搜索',
+  searchBack: '回到待办',
+  searchTitle: (count: string) => `找到 ${count} 件`,
+  searchNoneTitle: '没有找到',
+  searchNoneSays: '请核对编号、姓名或证件号；只能找到本窗口的办件。',
+  searchMany: '结果较多，请输入完整姓名或办件编号。',
+  colleagues: '工作量',
+  colleaguesTitle: '本窗口工作量',
+  colleaguesSays: '每人手上已领取、未办结的办件。',
+  colleaguesNone: '本窗口还没有经办人员。',
+  inHand: (count: string) => `${count} 件`,
+  me: '（我）',
+  batch: '批量办理',
+  leaveBatch: '退出批量',
+  chosen: (count: number) => `已选 ${count} 件`,
+  chooseAll: '选中列表中的全部',
+  chooseNone: '全部取消',
+  mostChosen: '一次最多选一百件。',
+  choose: (item: string, applicant: string) => `选择：${item}，${applicant}`,
+  act: '对所选办理',
+  batchTitle: (count: number) => `批量办理 ${count} 件`,
+  action: '办理动作',
+  reason: '理由',
+  reasonRead: '每位申请人都会看到这段文字。',
+  reasonStaff: '将记入每一件的办理过程。',
+  missing: '请填写',
+  ground: '不予受理的情形',
+  notInScope: '不属本机关职权',
+  notNeeded: '依法不需许可',
+  competent: '有权受理的机关',
+  proposal: '报请结论',
+  grant: '建议准予',
+  refuse: '建议不予',
+  minuteNo: '局长办公会纪要编号',
+  minuteHint: '须经局长办公会决定的办件才需要填写。',
+  minuteOn: '会议日期',
+  message: '给申请人的话',
+  note: '内部备注',
+  send: (action: string, count: number) => `${action} ${count} 件`,
+  resultsTitle: (done: number, all: number) => `${all} 件中 ${done} 件已办`,
+  unreached: '有办件还没轮到，请点“继续”；已办的不会重复。',
+  goOn: '继续',
+  openCase: (caseNo: string) => `查看办件：${caseNo}`,
+  done: '已办',
+} as const;
+
+export const viewWords: Record<QueueView, string> = { desk: '全部', open: '待领取', mine: '我的', leader: '待领导', handedToMe: '移交给我' };
+export const urgencyWords: Record<Urgency, string> = { late: '超期', soon: '临期', inTime: '正常', resting: '暂停' };
+export const batchWords: Record<BatchAction, string> = {
+  take: '领取', putBack: '放回', accept: '受理', decline: '不予受理', propose: '报请决定', approve: '准予', explainLate: '说明超期原因',
+};
+export const searchedByWords: Record<SearchedBy, string> = { caseNo: '按办件编号', code: '按证件号', name: '按姓名' };
+
+/** What the keys of the queue do, for the map of keys. */
+export const queueKeyRows = [
+  { key: 'J / K', does: '下一件 / 上一件' }, { key: 'Enter', does: '打开这件' }, { key: 'N', does: '领取下一件' }, { key: '/', does: '查办件' }, { key: 'X', does: '选中或取消，用于批量办理' },
+] as const;
