@@ -21,7 +21,7 @@ export async function clockCases(address: string, setClock: SetClock): Promise<C
   };
   const cases = { asked: '', again: '', paused: '', late: '', declined: '', refused: '' };
   const morning = await on('2026-11-19T09:10');
-  for (const name of Object.keys(cases) as (keyof ClockCases)[]) cases[name] = await taken(morning);
+  await Promise.all((Object.keys(cases) as (keyof ClockCases)[]).map(async (name) => { cases[name] = await taken(morning); }));
   const thursday = await on('2026-11-19T15:40');
   await asked(thursday, cases.asked);
   await askOne(thursday, cases.again, '照片里看不到有效期');
