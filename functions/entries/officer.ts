@@ -28,11 +28,12 @@ import confirmVisitUpload from '../handlers/visits/confirm-visit-upload';
 import grantVisitUpload from '../handlers/visits/grant-visit-upload';
 import listVisitPhotos from '../handlers/visits/list-visit-photos';
 import listVisits from '../handlers/visits/list-visits';
+import removeVisitPhoto from '../handlers/visits/remove-visit-photo';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
 const deskWork = [takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk];
-const visits = [grantVisitUpload, confirmVisitUpload, listVisitPhotos, listVisits, cancelVisit];
+const visits = [grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit];
 export const handlers = [...deskWork, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
 export const handler = serve(handlers, theHall, log);

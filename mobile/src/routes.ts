@@ -32,6 +32,8 @@ export const pages = {
   deskCase: '/desk/case',
   deskChecks: '/desk/checks',
   deskLedger: '/desk/ledger',
+  deskVisits: '/desk/visits',
+  deskVisit: '/desk/visit-report',
 } as const;
 
 export type PageName = keyof typeof pages;
@@ -58,6 +60,9 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   deskCase: { caseNo: string };
   deskChecks: { desk?: string };
   deskLedger: Nothing;
+  deskVisits: Nothing;
+  /** `visit`: the id of its procedure. */
+  deskVisit: { caseNo: string; visit: string };
 };
 
 export function linkTo<P extends PageName>(page: P, carries: Carries[P]): string {

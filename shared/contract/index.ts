@@ -15,7 +15,7 @@ import { listOpenableItems } from './publishing';
 import { countQueue, listColleagues, listQueueFilters, removeQueueFilter, saveQueueFilter, searchDesk } from './queue';
 import { answerSupplement, authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
 import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
-import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits } from './visits';
+import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from './visits';
 import { actFor, getMe, getOfficer, signIn } from './sign-in';
 
 /** The API: every endpoint once. Routes, the client, OpenAPI and the deployed gateway are made from this list. */
@@ -29,6 +29,6 @@ export const contract: readonly Endpoint[] = [
   getDocument, getDeskDocument, verifyDocument,
   listMessages, countUnread, sendMessage, listDeskMessages, sendDeskMessage,
   getCalendar, publishCalendar,
-  grantVisitUpload, confirmVisitUpload, listVisitPhotos, listVisits, cancelVisit,
+  grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit,
   takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk,
 ];

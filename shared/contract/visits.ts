@@ -41,6 +41,12 @@ export const listVisitPhotos = returns<{ photos: VisitPhoto[] }>()({
   method: 'GET', path: '/api/officer/cases/{caseNo}/visit-photos', audience: 'officer', input: strictObject({ caseNo }), refusals: ['CaseNotFound'],
 });
 
+export const removeVisitPhoto = returns<{ fileId: string }>()({
+  name: 'removeVisitPhoto', says: 'Take a photo back that no report stands on; it is thrown away.',
+  method: 'DELETE', path: '/api/officer/cases/{caseNo}/visit-photos/{fileId}', audience: 'officer',
+  input: strictObject({ caseNo, fileId }), refusals: ['NotForYou', 'CaseNotFound', 'VisitClosed', 'ChangedMeanwhile'],
+});
+
 export const cancelVisit = returns<DeskCaseView>()({
   name: 'cancelVisit', says: 'Call a visit off; the applicant reads why, and another day may be set.',
   method: 'POST', path: '/api/officer/cases/{caseNo}/cancelled-visits', audience: 'officer',

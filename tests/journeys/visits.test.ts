@@ -1,7 +1,7 @@
 import { actOnMyCase, getCase } from '../../shared/contract/cases';
 import { actOnCase, getDeskCase, takeCase } from '../../shared/contract/desk';
 import { grantDeskDownload, grantDownload, listMyFiles } from '../../shared/contract/files';
-import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits } from '../../shared/contract/visits';
+import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from '../../shared/contract/visits';
 import type { Client } from '../setup/client';
 import { file } from '../setup/filing';
 import { digestOf, pdf, photo } from '../setup/files';
@@ -97,6 +97,9 @@ test('a report stands on clean photos of this very case; the desk’s look at on
   expect((await report([unsent])).refusal).toBe('PhotosUnchecked');
   expect((await report([mine])).status).toBe(200);
   expect((await clerk.get(listVisitPhotos, { caseNo })).photos.map(({ fileId, isInReport }) => [fileId, isInReport])).toEqual([[mine, true], [unsent, false]]);
+  expect((await clerk.ask(removeVisitPhoto, { caseNo, fileId: mine })).refusal).toBe('VisitClosed');
+  for (const _ of ['once', 'again']) await clerk.get(removeVisitPhoto, { caseNo, fileId: unsent });
+  await until(async () => (await clerk.get(listVisitPhotos, { caseNo })).photos.length === 1);
   expect((await clerk.get(getDeskCase, { caseNo })).procedures[0]?.visit?.report).toMatchObject({ by: [{ name: '彭博' }, { name: '胡杨' }], photos: [mine] });
   expect((await clerk.ask(grantVisitUpload, { caseNo, visit: 1, ...told({ name: 'd.jpg', type: 'image/jpeg', bytes: await photo(70, 60) }) })).refusal).toBe('VisitClosed');
 

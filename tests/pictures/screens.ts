@@ -7,6 +7,7 @@ import { approve, file } from '../setup/filing';
 import { clockCases, clockScreens, type SetClock } from './clock-cases';
 import { deskPromises, promiseScreens } from './desk-promises';
 import { documentScreens } from './documents';
+import { visitScreens, visitsPlanned } from './visits';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
 
 export type Size = { width: number; height: number };
@@ -45,7 +46,7 @@ export async function screensOf(address: string, setClock: SetClock): Promise<Sc
   const { licences: [licence] } = await elder.get(listMyLicences, {});
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...promiseScreens(await deskPromises(address)), ...documentScreens(granted.caseNo), ...clockScreens(clocked), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...clockScreens(clocked), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

@@ -1,6 +1,7 @@
 import type { OfficerView } from '../../../shared/contract/sign-in';
 import { checkWords } from '../../../shared/words/screens/checks';
 import { deskWords, roleWords } from '../../../shared/words/screens/desk';
+import { visitWords } from '../../../shared/words/screens/visits';
 import { go, restartAt, switchTo } from '../go';
 import { leave } from '../leave';
 import { Icon } from '../ui/icon';
@@ -27,6 +28,7 @@ export function Side({ officer, desk, onDesk, at = 'queue' }: SideProps) {
       <Box className="side-foot">
         {at !== 'queue' && <Press className="side-stop" onPress={() => go('desk', {})}><Icon name="list-checks" /><Text>{deskWords.title}</Text></Press>}
         <Press className="side-stop" onPress={() => go('deskChecks', desk ? { desk } : {})}><Icon name="check-circle" /><Text>{checkWords.open}</Text></Press>
+        <Press className="side-stop" onPress={() => go('deskVisits', {})}><Icon name="map-pin" /><Text>{visitWords.title}</Text></Press>
         <Press className="side-stop" onPress={() => go('deskLedger', {})}><Icon name="files" /><Text>{checkWords.ledger}</Text></Press>
         <Press className="side-stop" onPress={() => switchTo('home')}><Icon name="house-simple" /><Text>{deskWords.citizen}</Text></Press>
         <Press className="side-stop" onPress={() => { leave(); restartAt('signIn', {}); }}><Icon name="sign-out" /><Text>{deskWords.signOut}</Text></Press>

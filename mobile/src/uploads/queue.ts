@@ -6,6 +6,7 @@ import { pauseBefore } from '../patience';
 import { say } from '../said';
 import { useSession } from '../session';
 import { aloneWith } from './alone';
+import { doorOf } from './doors';
 import { changeFile, forgetFile, putFile, readKept, tellTrouble, useUploads } from './kept';
 import type { Picked } from './picked';
 import { takeStep, type Done } from './steps';
@@ -90,16 +91,22 @@ function refresh(): void {
 }
 
 function queueAt(now: number): Queue {
-  const canSend = useOnline.getState().isOnline && useSession.getState().signedIn?.audience === 'applicant';
+  const canSend = useOnline.getState().isOnline && useSession.getState().signedIn !== null;
   return { busy: new Set(running.keys()), pauses, canSend, now };
+}
+
+/** Whoever is signed in goes through their own door; what is for another waits. */
+function mine(): SendingFile[] {
+  const audience = useSession.getState().signedIn?.audience;
+  return useUploads.getState().files.filter((one) => audience === undefined || doorOf(one).audience === audience);
 }
 
 function wake(): void {
   clearTimeout(timer);
   // One instant for both questions: what fell due between them would be neither run nor waited for.
   const now = Date.now();
-  for (const one of dueNow(useUploads.getState().files, queueAt(now))) void run(one);
-  const ms = nextIn(useUploads.getState().files, queueAt(now));
+  for (const one of dueNow(mine(), queueAt(now))) void run(one);
+  const ms = nextIn(mine(), queueAt(now));
   if (ms !== null) timer = setTimeout(wake, ms);
 }
 

@@ -1,11 +1,10 @@
-import { confirmUpload, grantUpload, listMyFiles, removeUpload, type FileView } from '../../../shared/contract/files';
 import { asTheHallSays, isMishap, isTwin, isUsedElsewhere, movedFile, stepOf, type SendingFile, type SendingStep } from '../../../shared/domain/files/sending-file';
 import { refusalFate } from '../../../shared/domain/files/sending-fate';
 import { uploadWords as words } from '../../../shared/words/screens/uploads';
-import { call, type No } from '../call';
+import type { No } from '../call';
 import { say } from '../said';
 import { discardBytes } from './bytes';
-import { tellHall } from './hall-files';
+import { doorOf, type HallFile } from './doors';
 import { changeFile, forgetFile, keptFile, refreshed, tellProgress, tellTrouble, useUploads } from './kept';
 import { asJpeg } from './picked';
 import { prepare } from './prepare';
@@ -32,7 +31,8 @@ async function prepareOne(one: SendingFile): Promise<Done> {
     return leave(one.id);
   }
   const name = made.type === 'image/jpeg' ? asJpeg(one.name) : one.name;
-  const ready = movedFile(one, made.doubts.length > 0 ? 'doubt' : 'prepare', { ...made, name });
+  const doubts = doorOf(one).hasCoach ? made.doubts : [];
+  const ready = movedFile(one, doubts.length > 0 ? 'doubt' : 'prepare', { ...made, doubts, name });
   if (!isTwin(ready, useUploads.getState().files)) {
     changeFile(one.id, () => ready);
     return 'done';
@@ -42,8 +42,8 @@ async function prepareOne(one: SendingFile): Promise<Done> {
 }
 
 async function sendOne(one: SendingFile, signal: AbortSignal, tries: number): Promise<Done> {
-  const { id, caseNo, material, name, type, bytes, digest } = one;
-  const granted = await call(grantUpload, { caseNo, material, name, type, bytes, digest: digest ?? '' }, { signal });
+  const { id, name } = one;
+  const granted = await doorOf(one).grant(one, signal);
   if (!granted.ok) return refused(one, granted);
   const { file, upload } = granted.value;
   if (!upload) return settle(id, file);
@@ -61,7 +61,7 @@ async function sendOne(one: SendingFile, signal: AbortSignal, tries: number): Pr
 }
 
 async function askFor(one: SendingFile, signal: AbortSignal): Promise<Done> {
-  const answer = await call(confirmUpload, { caseNo: one.caseNo, fileId: one.fileId ?? '' }, { signal });
+  const answer = await doorOf(one).confirm(one, signal);
   if (answer.ok) return settle(one.id, answer.value);
   if (answer.refusal !== 'FileNotArrived' && answer.refusal !== 'FileNotFound') return refused(one, answer);
   changeFile(one.id, (before) => movedFile(before, 'miss'));
@@ -69,12 +69,13 @@ async function askFor(one: SendingFile, signal: AbortSignal): Promise<Done> {
 }
 
 /** One look tells of every file of the case. */
-async function lookAt({ caseNo }: SendingFile, signal: AbortSignal): Promise<Done> {
-  const answer = await call(listMyFiles, { caseNo }, { signal });
+async function lookAt(looked: SendingFile, signal: AbortSignal): Promise<Done> {
+  const { caseNo } = looked;
+  const answer = await doorOf(looked).list(caseNo, signal);
   if (!answer.ok) return refusalFate(answer.refusal) === 'again' ? 'again' : 'held';
-  const waiting = () => useUploads.getState().files.filter((one) => one.caseNo === caseNo && stepOf(one) === 'look');
+  const waiting = () => useUploads.getState().files.filter((one) => one.caseNo === caseNo && stepOf(one) === 'look' && doorOf(one) === doorOf(looked));
   for (const { id, fileId } of waiting()) {
-    const file = answer.value.files.find((one) => one.fileId === fileId);
+    const file = answer.value.find((one) => one.fileId === fileId);
     if (file) await settle(id, file);
     else changeFile(id, (before) => movedFile(before, 'takeBack'));
   }
@@ -84,9 +85,9 @@ async function lookAt({ caseNo }: SendingFile, signal: AbortSignal): Promise<Don
 async function takeBackOne(one: SendingFile, signal: AbortSignal): Promise<Done> {
   if (one.fileId === null) return leave(one.id);
   if (isUsedElsewhere(one, useUploads.getState().files)) return 'held';
-  const answer = await call(removeUpload, { caseNo: one.caseNo, fileId: one.fileId }, { signal });
+  const answer = await doorOf(one).remove(one, signal);
   if (!answer.ok && refusalFate(answer.refusal) === 'again') return 'again';
-  if (answer.ok) tellHall(one.caseNo, (files) => files.filter(({ fileId }) => fileId !== one.fileId));
+  if (answer.ok) doorOf(one).tell(one.caseNo, (files) => files.filter(({ fileId }) => fileId !== one.fileId));
   return leave(one.id);
 }
 
@@ -96,10 +97,10 @@ async function leave(id: string): Promise<Done> {
   return 'done';
 }
 
-async function settle(id: string, file: FileView): Promise<Done> {
+async function settle(id: string, file: HallFile): Promise<Done> {
   const after = changeFile(id, (before) => asTheHallSays(before, file));
   if (!after) return 'done';
-  tellHall(after.caseNo, (files) => [...files.filter(({ fileId }) => fileId !== file.fileId), file]);
+  doorOf(after).tell(after.caseNo, (files) => [...files.filter(({ fileId }) => fileId !== file.fileId), file]);
   if (after.state === 'clean' || (after.state === 'refused' && !isMishap(file.fault))) await discardBytes(id);
   return 'done';
 }

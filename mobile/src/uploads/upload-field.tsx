@@ -45,18 +45,19 @@ export function UploadField({ caseNo, material, onChange }: UploadFieldProps) {
 }
 
 const sources: readonly { from: PickFrom; icon: IconName }[] = [{ from: 'camera', icon: 'camera' }, { from: 'album', icon: 'images' }, { from: 'file', icon: 'file-text' }];
-type UploadsProps = { rows: readonly SendingFile[]; isFull: boolean; acts: RowActs; onAdd(from: PickFrom): void };
+/** `from`, `add`, `full`: where files come from, what is asked for, and what is said when there are enough; none told, those of a material. */
+type UploadsProps = { rows: readonly SendingFile[]; isFull: boolean; acts: RowActs; from?: readonly PickFrom[]; add?: string; full?: string; onAdd(from: PickFrom): void };
 
 /** How it looks; knows neither the queue nor the hall. */
-export function Uploads({ rows, isFull, acts, onAdd }: UploadsProps) {
+export function Uploads({ rows, isFull, acts, from: taken, add = words.add, full = mostFiles(fileLimits.filesAMaterial), onAdd }: UploadsProps) {
   return (
     <Box className="uploads">
       {rows.length > 0 && (
         <Box as="ul" className="upload-list" label={words.list}>{rows.map((one) => <UploadRow key={one.id} one={one} acts={acts} />)}</Box>
       )}
-      {isFull ? <Text as="p" className="small-print">{mostFiles(fileLimits.filesAMaterial)}</Text> : (
-        <Box className="upload-sources" role="group" label={words.add}>
-          {sources.map(({ from, icon }) => <Press key={from} className="upload-source" onPress={() => onAdd(from)}><Icon name={icon} /><Text>{words[from]}</Text></Press>)}
+      {isFull ? <Text as="p" className="small-print">{full}</Text> : (
+        <Box className="upload-sources" role="group" label={add}>
+          {sources.filter(({ from }) => taken?.includes(from) ?? true).map(({ from, icon }) => <Press key={from} className="upload-source" onPress={() => onAdd(from)}><Icon name={icon} /><Text>{words[from]}</Text></Press>)}
         </Box>
       )}
     </Box>
