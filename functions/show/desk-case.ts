@@ -13,6 +13,7 @@ import type { ServiceItem } from '../../shared/domain/items/item';
 import { needOf } from '../../shared/domain/items/needed-materials';
 import type { Filled } from '../../shared/domain/items/prefill';
 import { isValidOn } from '../../shared/domain/licences/licence';
+import type { Conflict } from '../../shared/domain/people/conflict';
 import { maskNumber } from '../../shared/domain/people/mask';
 import type { OfficerCaller } from '../../shared/domain/people/caller';
 import { mayDecideAs } from '../../shared/domain/delegation';
@@ -27,7 +28,7 @@ import { showFields } from './licence';
 import { departmentOf } from './names';
 import { showPerson } from './person';
 
-type Known = { item: ServiceItem; person: Person; wallets: Wallets; files: readonly StoredFile[]; toRepair: readonly BrokenPromise[]; filled: Record<string, Filled>; reference: Reference; at: Date; today: string; officer: OfficerCaller };
+type Known = { item: ServiceItem; person: Person; wallets: Wallets; files: readonly StoredFile[]; toRepair: readonly BrokenPromise[]; filled: Record<string, Filled>; reference: Reference; at: Date; today: string; officer: OfficerCaller; conflict: Conflict | null };
 
 /** A case for the desk: what was answered beside what the licences say today. */
 export function showDeskCase(one: Case, known: Known): DeskCaseView {
@@ -48,7 +49,7 @@ export function showDeskCase(one: Case, known: Known): DeskCaseView {
     alerts: one.alerts.map((alert) => showAlert(alert, one, reference)), toRepair: known.toRepair.map(showBroken),
     conditions: item.conditions, basis: item.basis, resultName: item.result.name, takenBy: one.takenBy, decision: one.decision, licenceNo: one.licenceNo,
     clock: showClock(one), notices: one.notices, noticeLeave: one.noticeLeave, procedures: [...one.procedures], extension: one.extension, proposal: one.proposal,
-    lateness: one.lateness, handOver: one.handOver, firstTakenBy: one.firstTakenBy, declined: one.declined, deciders, foreseen: deciders && foresee(one, item, known.files, known.at), needsInspection: needsInspection(item),
+    lateness: one.lateness, handOver: one.handOver, firstTakenBy: one.firstTakenBy, declined: one.declined, deciders, foreseen: deciders && foresee(one, item, known.files, known.at), conflict: known.conflict, needsInspection: needsInspection(item),
     notes: one.steps.flatMap(({ note }, step) => (note ? [{ step, note }] : [])),
   };
 }
@@ -91,6 +92,6 @@ function licenceOf(proof: Proof | null, { wallets, reference, today }: Known): P
 }
 
 export function showQueueRow(row: PackedCase, officerId: string): QueueRow {
-  const { caseNo, itemCode, itemName, applicantName, state, receivedOn, dueOn, takenBy, clock } = row;
-  return { caseNo, itemCode, itemName, applicantName, state, receivedOn: receivedOn ?? '', dueOn: dueOn ?? '', takenBy: takenBy?.name ?? null, takenByMe: takenBy?.officerId === officerId, light: clock?.light ?? 'green', legalDueOn: clock?.legalDueOn ?? '', dueAt: clock?.dueAt ?? null, isResting: clock?.isResting ?? false };
+  const { caseNo, itemCode, itemName, applicantName, state, receivedOn, dueOn, takenBy, clock, urgedAt = null } = row;
+  return { caseNo, itemCode, itemName, applicantName, state, receivedOn: receivedOn ?? '', dueOn: dueOn ?? '', takenBy: takenBy?.name ?? null, takenByMe: takenBy?.officerId === officerId, light: clock?.light ?? 'green', legalDueOn: clock?.legalDueOn ?? '', dueAt: clock?.dueAt ?? null, isResting: clock?.isResting ?? false, urgedAt };
 }

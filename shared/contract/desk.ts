@@ -2,11 +2,13 @@ import { array, boolean, integer, isoDate, isoTimestamp, literal, maxLength, max
 import { officerActions } from '../domain/cases/officer-actions';
 import type { Case, CaseAction, CaseState } from '../domain/cases/case';
 import type { Light } from '../domain/cases/case-clock';
+import type { Expected } from '../domain/figures/expected';
 import type { Foreseen } from '../domain/cases/foreseen';
 import { queueViews, urgencies } from '../domain/cases/queue-filters';
 import { leaveGrounds } from '../domain/cases/notice';
 import { procedureKinds, type Procedure } from '../domain/cases/procedure';
 import type { Decider } from '../domain/delegation';
+import type { Conflict } from '../domain/people/conflict';
 import type { StoredFile, TrustGrade } from '../domain/files/stored-file';
 import type { LicenceAlert } from '../domain/cases/licence-alert';
 import type { MadePromise } from '../domain/promises/promise';
@@ -22,6 +24,8 @@ export type QueueRow = {
   takenBy: string | null; takenByMe: boolean;
   /** The law's light and day; `dueAt`: the hour of a half-day promise. */
   light: Light; legalDueOn: string; dueAt: string | null; isResting: boolean;
+  /** When its applicant last urged it on (ISO, +08:00). */
+  urgedAt: string | null;
 };
 
 /** A case as the desk sees it: the form and the proofs side by side. */
@@ -38,12 +42,14 @@ export type DeskCaseView = {
   conditions: string[]; basis: string[]; resultName: string;
   takenBy: { officerId: string; name: string } | null; decision: { isGranted: boolean; reason: string | null; on: string } | null;
   licenceNo: string | null;
-  clock: ClockView | null; notices: Case['notices']; noticeLeave: Case['noticeLeave']; procedures: Procedure[]; extension: Case['extension'];
+  clock: ClockView | null; expected?: Expected | null; notices: Case['notices']; noticeLeave: Case['noticeLeave']; procedures: Procedure[]; extension: Case['extension'];
   proposal: Case['proposal']; lateness: Case['lateness']; handOver: Case['handOver']; firstTakenBy: Case['firstTakenBy']; declined: Case['declined'];
   /** Who may grant and who may refuse this case now, by the delegation; `null` once decided. */
   deciders: { grant: Decider; refusal: Decider } | null;
   /** What stands in the way of granting, refusing, asking for something; `null` once decided. */
   foreseen: Foreseen | null;
+  /** 回避: why this officer does nothing with an open case. */
+  conflict: Conflict | null;
   /** Whether an inspection on the spot by two has to come first. */
   needsInspection: boolean;
   /** 内部备注: each beside the step of this position. */

@@ -43,6 +43,10 @@ test('what stands in the way shuts the yes, and the way out of it stands ready',
   ]);
 });
 
+test('who has an interest in the case only lets go of it', () => {
+  expect(offered(view('accepted', ['approve', 'propose', 'putBack'], { conflict: 'household' }))).toEqual(['approve: ConflictOfInterest', 'proposeRefusal: ConflictOfInterest', 'putBack']);
+});
+
 test('a second notice says whose leave it takes; who proposed it does not decide it', () => {
   expect(offered(view('submitted', ['accept'], { foreseen: { ...clear, notice: 'SecondNoticeNeedsLeave' } }))).toEqual(['accept', 'askSupplement: SecondNoticeNeedsLeave']);
   const proposal = { isGranted: true, reason: '', by: huYang, at: '', decider: 'chief' as const };

@@ -1,4 +1,4 @@
-import { actOnCase, takeCase, takeNextCase } from '../../shared/contract/desk';
+import { actOnCase, getDeskCase, takeCase, takeNextCase } from '../../shared/contract/desk';
 import type { Case } from '../../shared/domain/cases/case';
 import { putInQueue } from '../setup/cases-in-queue';
 import type { Client } from '../setup/client';
@@ -63,6 +63,7 @@ test('sixty in hand are enough at this window', async () => {
 test('nobody is given their own case, their household’s or their firm’s: the one behind it, and the others get it', async () => {
   const [own = '', household = '', firm = '', other = ''] = await mixed(['P036', 'P037', 'E008', 'P002'], 200);
   const kin = await join(hall, { officerId: 'O303', personId: 'P036' });
+  expect([(await kin.get(getDeskCase, { caseNo: own })).conflict, (await kin.get(getDeskCase, { caseNo: other })).conflict]).toEqual(['self', null]);
   expect((await kin.ask(takeCase, { caseNo: own })).body.about).toEqual({ conflict: 'self' });
   expect((await kin.ask(takeCase, { caseNo: household })).body.about).toEqual({ conflict: 'household' });
   const owner = await join(hall, { officerId: 'O304', personId: await legalPersonOf('E008') });

@@ -1,6 +1,7 @@
 import type { DeskCaseView } from '../../../shared/contract/desk';
 import { deskStates } from '../../../shared/domain/cases/case';
 import { stateWords } from '../../../shared/words/cases';
+import { refusalWords } from '../../../shared/words/refusals';
 import { checkWords } from '../../../shared/words/screens/checks';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { deskWords } from '../../../shared/words/screens/desk';
@@ -43,7 +44,8 @@ function Standing({ view, officerId, isOpen }: StandingProps) {
   return (
     <>
       <Passing view={view} officerId={officerId} />
-      {!takenBy && <Notice tone="brand">{deskWords.takeFirst}</Notice>}
+      {view.conflict && <Notice tone="plum">{refusalWords.ConflictOfInterest}</Notice>}
+      {!takenBy && !view.conflict && <Notice tone="brand">{deskWords.takeFirst}</Notice>}
       {takenBy && takenBy.officerId !== officerId && actions.length === 0 && <Notice tone="gold">{deskWords.elsewhere(takenBy.name)}</Notice>}
     </>
   );

@@ -29,7 +29,11 @@ export function offersOf(view: DeskCaseView, officerId: string | undefined): Off
   });
 }
 
-function hindrance(choice: Choice, { foreseen }: DeskCaseView): Refusal | null {
+/** Who has an interest in the case only lets go of it (回避). */
+const letsGo: readonly Choice[] = ['putBack', 'declineHandOver'];
+
+function hindrance(choice: Choice, { foreseen, conflict }: DeskCaseView): Refusal | null {
+  if (conflict && !letsGo.includes(choice)) return 'ConflictOfInterest';
   if (grants.includes(choice)) return foreseen?.grant ?? null;
   if (refusals.includes(choice)) return foreseen?.refusal ?? null;
   if (choice === 'opine') return foreseen?.grant === 'MaterialsOwed' ? (foreseen.refusal ?? null) : (foreseen?.grant ?? null);

@@ -32,7 +32,7 @@ export function DeskBar({ view, officerId, onChanged }: { view: DeskCaseView; of
   const taking = useAct(takeCase);
   const sending = useSending(view, () => setOpen(false), onChanged);
   const offers = offersOf(view, officerId);
-  const mayTake = view.actions.includes('take');
+  const mayTake = view.actions.includes('take') && !view.conflict;
   const isBusy = taking.isActing || sending.isSending;
 
   async function take() {
