@@ -1,4 +1,4 @@
-import type { ProcedureView } from '../../../shared/contract/cases';
+import type { ProcedureView, VisitView } from '../../../shared/contract/cases';
 import { clockWords, procedureWords, termWords } from '../../../shared/words/screens/case-clock';
 import { dayWords, momentWords } from '../../../shared/words/screens/days';
 import { today } from '../today';
@@ -18,8 +18,22 @@ function Running({ one: { kind, reason, planned, with: by, startedAt, visit } }:
       <Text as="p">{clockWords.paused(procedureWords[kind])}</Text>
       <Text as="p" className="plain">{clockWords.pausedSays(by ?? clockWords.own, termWords(planned), dayOf(startedAt))}</Text>
       <Text as="p" className="plain">{`${clockWords.reason}：${reason}`}</Text>
-      {visit && <Text as="p" className="plain">{clockWords.visit(momentWords(visit.at, today()), visit.place)}</Text>}
+      {visit && <Visited visit={visit} kind={kind} />}
     </Notice>
+  );
+}
+
+/** When and where, who comes, and what to have ready; once reported, that it took place. */
+function Visited({ visit: { at, place, staff, parties, prepare, moved, isReported, photos }, kind }: { visit: VisitView; kind: ProcedureView['kind'] }) {
+  const who = [...staff.map(({ name, department }) => `${name}（${department}）`), ...parties].join('、');
+  if (isReported) return <Text as="p" className="plain">{clockWords.visited(momentWords(at, today()), photos)}</Text>;
+  return (
+    <>
+      <Text as="p" className="plain">{clockWords.visit(procedureWords[kind], momentWords(at, today()), place)}</Text>
+      {moved && <Text as="p" className="plain">{clockWords.visitMoved(moved)}</Text>}
+      {who && <Text as="p" className="plain">{clockWords.comes(who)}</Text>}
+      {prepare && <Text as="p" className="plain">{clockWords.prepare(prepare)}</Text>}
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ export function DeskClock({ view }: { view: DeskCaseView }) {
       />
       <Late view={view} isOpen={isOpen} />
       {view.needsInspection && isOpen && <Text as="p" className="proof-says">{deskClockWords.inspect}</Text>}
-      <DeskProcedures procedures={view.procedures} />
+      <DeskProcedures caseNo={view.caseNo} procedures={view.procedures} />
       {notices.map(({ seq, replyBy, items }) => (
         <Text key={seq} as="p" className="proof-says">
           {`${deskClockWords.told(seq, dayOf(replyBy))} · ${deskClockWords.toldDone(items.filter(({ answeredOn }) => answeredOn !== null).length, items.length)}`}

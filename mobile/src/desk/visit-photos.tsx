@@ -1,23 +1,16 @@
-import { useEffect, useState } from 'react';
-import { grantDeskDownload } from '../../../shared/contract/files';
+import { useEffect } from 'react';
 import { listVisitPhotos } from '../../../shared/contract/visits';
 import { PHOTOS_A_VISIT } from '../../../shared/domain/cases/report-visit';
-import type { SendingFile } from '../../../shared/domain/files/sending-file';
 import { visitWords as words } from '../../../shared/words/screens/visits';
-import type { No } from '../call';
-import { RefusalSheet } from '../refusal-sheet';
-import { Button } from '../ui/button';
-import { Box } from '../ui/prim';
 import { visitPlace } from '../uploads/doors';
 import { pick } from '../uploads/pick';
 import type { PickFrom } from '../uploads/picked';
 import { addFiles, retry, startSending, takeBack, takeBackKnown, useAnyway } from '../uploads/queue';
 import { fileIdsOf, openOf, useRowsOf } from '../uploads/rows';
 import { Uploads } from '../uploads/upload-field';
-import { useAct } from '../use-act';
 import { useCall } from '../use-call';
 import { visitFiles } from './visit-files';
-import { openFile } from './open-file';
+import { Looks } from './visit-looks';
 
 export type VisitPhotosProps = {
   caseNo: string;
@@ -50,26 +43,7 @@ export function VisitPhotos({ caseNo, visit, onChange }: VisitPhotosProps) {
           retake: ({ id }) => { takeBack(id); void add('camera'); },
         }}
       />
-      {clean.length > 0 && <Looks caseNo={caseNo} photos={clean} />}
+      {fileIds.length > 0 && <Looks caseNo={caseNo} photos={fileIds} />}
     </>
-  );
-}
-
-/** A look at a photo is on record before it is shown. */
-export function Looks({ caseNo, photos }: { caseNo: string; photos: readonly Pick<SendingFile, 'fileId' | 'name'>[] }) {
-  const { act, isActing } = useAct(grantDeskDownload);
-  const [refused, setRefused] = useState<No | null>(null);
-  async function look(fileId: string) {
-    const answer = await act({ caseNo, fileId });
-    if (answer?.ok) openFile(answer.value.url, 'image/jpeg');
-    else if (answer) setRefused(answer);
-  }
-  return (
-    <Box className="visit-looks" role="group" label={words.look}>
-      {photos.map(({ fileId, name }, at) => fileId && (
-        <Button key={fileId} kind="line" isSmall isDisabled={isActing} label={`${words.look} ${at + 1}：${name}`} onPress={() => void look(fileId)}>{`${words.look} ${at + 1}`}</Button>
-      ))}
-      {refused && <RefusalSheet refused={refused} onClose={() => setRefused(null)} onAgain={() => setRefused(null)} />}
-    </Box>
   );
 }

@@ -1,11 +1,13 @@
 import { VISIT_MINUTES } from '../../../../shared/domain/visits/booking';
 import { panelWords } from '../../../../shared/words/screens/desk-panel';
+import { visitWords } from '../../../../shared/words/screens/visits';
 import { ChoiceField, ChoicesField, DayField } from '../../ui/choice-field';
 import { Box, Text } from '../../ui/prim';
 import { Segmented } from '../../ui/segmented';
 import { TextField } from '../../ui/text-field';
 import type { PanelDraft } from './draft';
 import { kindOf } from './missing';
+import { VisitPhotos } from '../visit-photos';
 import type { PartProps } from './part-props';
 
 const NAME = 200;
@@ -52,11 +54,17 @@ function Officers({ colleagues, chosen, onChosen, ...field }: OfficersProps) {
 }
 
 /** 勘验报告: by two at the least, what they found, and whether it fits. */
-export function ReportPart({ draft, set, wrong, colleagues }: PartProps) {
+export function ReportPart({ view, draft, set, wrong, colleagues }: PartProps) {
   return (
     <>
       <Officers label={panelWords.reportBy} isRequired colleagues={colleagues} chosen={draft.by} problem={wrong('by', panelWords.missingTwo)} onChosen={(by) => set({ by })} />
       <TextField label={panelWords.findings} isRequired kind="paragraph" value={draft.findings} maxLength={FINDINGS} problem={wrong('findings')} onValue={(findings) => set({ findings })} />
+      {draft.procedureId !== null && (
+        <Box className="field">
+          <Text as="p" className="field-label">{visitWords.photos}</Text>
+          <VisitPhotos caseNo={view.caseNo} visit={draft.procedureId} onChange={(photos) => set({ photos })} />
+        </Box>
+      )}
       <Segmented<PanelDraft['verdict']>
         label={panelWords.verdict} value={draft.verdict} onValue={(verdict) => set({ verdict })} options={[{ value: 'passed', name: panelWords.passed }, { value: 'failed', name: panelWords.failed }]}
       />
