@@ -24,11 +24,13 @@ import type { RoutingRule } from '../shared/domain/routing';
 import type { DiaryPage } from '../shared/domain/visits/diary';
 import type { Calendar } from '../shared/domain/workdays';
 import type { CaseRecords, Kept, Page } from './hall-cases';
+import type { PolicyRecords } from './hall-benefits';
 import type { BudgetRecords, ClaimRecords, PaymentRecords, Treasury } from './hall-claims';
 import type { DeskWork } from './hall-desk';
 import type { MessageRecords } from './hall-messages';
 
 export type * from './hall-cases';
+export type * from './hall-benefits';
 export type * from './hall-claims';
 export type * from './hall-desk';
 export type * from './hall-messages';
@@ -76,6 +78,7 @@ export type Hall = {
   messages: MessageRecords;
   /** 勘验日程: the written pages of a lane between two days, in their order. */
   diary: { read(lane: string, from: string, to: string): Promise<DiaryPage[]> };
+  policies: PolicyRecords;
   claims: ClaimRecords;
   budgets: BudgetRecords;
   payments: PaymentRecords;

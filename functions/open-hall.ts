@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { compile } from '../shared/domain/benefits/compile';
+import type { FactBook } from '../shared/domain/benefits/fact';
 import { openSearch } from '../shared/domain/search/open-search';
 import type { SearchIndex } from '../shared/domain/search/search-index';
 import { withPublished } from '../shared/domain/clock/published';
@@ -45,6 +47,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   return {
     records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
     deskWork: records.deskWork,
+    policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: remembered(RELOAD_MS, () => readPolicies(records)) },
     claims: records.claims,
     budgets: records.budgets,
     payments: records.payments,
@@ -68,6 +71,12 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
 async function readReference({ shelf, calendar }: { shelf: OpenTable['shelf']; calendar: CalendarRecords }): Promise<Reference> {
   const [reference, published] = await Promise.all([shelf.get<Reference>('reference'), calendar.published()]);
   return { ...reference, calendar: withPublished(reference.calendar, published) };
+}
+
+/** Every policy's version in force, made ready for judging. */
+async function readPolicies({ shelf, policies }: Pick<OpenTable, 'shelf' | 'policies'>) {
+  const [facts, list] = await Promise.all([shelf.get<FactBook>('facts'), policies.newest()]);
+  return { facts, set: compile(list) };
 }
 
 function directoryFrom({ rows, index }: { rows: DirectoryRow[]; index: SearchIndex }): Directory {

@@ -19,10 +19,16 @@ export async function loadCatalogue(records: OpenTable, catalogue: Catalogue): P
     const isSame = newest !== undefined && JSON.stringify({ ...newest, version: 1 }) === JSON.stringify(item);
     if (!isSame) await records.items.publish({ ...item, version: (newest?.version ?? 0) + 1 });
   });
+  await each(catalogue.policies, async (policy) => {
+    const newest = await records.policies.find(policy.code);
+    const isSame = newest !== undefined && JSON.stringify({ ...newest, version: 1 }) === JSON.stringify(policy);
+    if (!isSame) await records.policies.publish({ ...policy, version: (newest?.version ?? 0) + 1 });
+  });
   await each(catalogue.people, (person) => records.people.putPerson(person));
   await each(catalogue.officers, (officer) => records.people.putOfficer(officer));
   await each(catalogue.licences, (licence) => records.licences.seed(licence));
   await records.shelf.put('reference', catalogue.reference);
+  await records.shelf.put('facts', catalogue.facts);
   await records.shelf.put('directory', catalogue.directory);
   await records.shelf.put('loaded', digest);
   return 'loaded';

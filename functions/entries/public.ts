@@ -1,5 +1,8 @@
 import listAuditRoots from '../handlers/audit/list-audit-roots';
 import getCalendar from '../handlers/calendar/get-calendar';
+import getPolicy from '../handlers/benefits/get-policy';
+import listPolicies from '../handlers/benefits/list-policies';
+import matchPolicies from '../handlers/benefits/match-policies';
 import verifyDocument from '../handlers/documents/verify-document';
 import getHealth from '../handlers/hall/get-health';
 import getOpenApi from '../handlers/hall/get-open-api';
@@ -12,5 +15,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, getCalendar];
+export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, getCalendar, listPolicies, getPolicy, matchPolicies];
 export const handler = serve(handlers, theHall, log);

@@ -35,7 +35,7 @@ function operationOf(endpoint: Endpoint): Record<string, unknown> {
   const parameters = fields.filter(([key]) => inPath(key) || isQuery).map(parameter);
   return {
     operationId: endpoint.name, summary: endpoint.says, tags: [endpoint.audience],
-    ...(endpoint.audience === 'public' ? {} : { security: [{ session: [] }] }),
+    ...(endpoint.audience === 'public' ? (endpoint.knowsCaller ? { security: [{}, { session: [] }] } : {}) : { security: [{ session: [] }] }),
     parameters: isQuery ? parameters : [...parameters, keyHeader],
     ...(isQuery ? {} : { requestBody: bodyOf(schema, fields.filter(([key]) => !inPath(key))) }),
     responses: responsesOf(endpoint),
@@ -50,7 +50,7 @@ function bodyOf({ required = [] }: JsonSchema, fields: [string, unknown][]) {
 }
 
 function responsesOf(endpoint: Endpoint): Record<string, unknown> {
-  const possible: Refusal[] = [...endpoint.refusals, ...alwaysPossible, ...(endpoint.audience === 'public' ? [] : whenSignedIn)];
+  const possible: Refusal[] = [...endpoint.refusals, ...alwaysPossible, ...(endpoint.audience === 'public' && !endpoint.knowsCaller ? [] : whenSignedIn)];
   const statuses = [...new Set(possible.map((refusal) => statusOf[refusal]))].sort();
   const refused = statuses.map((status) => [String(status), {
     description: possible.filter((refusal) => statusOf[refusal] === status).join(', '),

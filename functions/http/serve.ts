@@ -53,7 +53,9 @@ async function answer(event: APIGatewayProxyEvent, { handler, params }: Match, o
 }
 
 function ask(event: APIGatewayProxyEvent, params: Record<string, string>, handler: Handler, hall: Hall): Outcome<Asked, Refusal> {
-  const caller = handler.endpoint.audience === 'public' ? allow<Caller>({ audience: 'public' }) : callerOf(event, hall);
+  const { audience, knowsCaller } = handler.endpoint;
+  const isAnybody = audience === 'public' && !(knowsCaller && headerOf(event, 'authorization') !== undefined);
+  const caller = isAnybody ? allow<Caller>({ audience: 'public' }) : callerOf(event, hall);
   if (!caller.ok) return caller;
   const input = readInput(event, params);
   if (!input.ok) return input;

@@ -14,6 +14,7 @@ import { messagesIn } from './messages';
 import { licenceEntity, licencesIn } from './licences';
 import { brokenEntity, peopleIn } from './people';
 import { paymentsIn } from './payments';
+import { policiesIn } from './policies';
 import { receiptsIn } from './receipts';
 import { shelfIn } from './shelf';
 import { hallTable } from './table';
@@ -32,6 +33,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors, diary }), receipts: receiptsIn(table, cursors),
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table),
+    policies: policiesIn(table),
     claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };

@@ -26,5 +26,5 @@ export function useCall<E extends Endpoint>(endpoint: E, input: AskOf<E>, when =
 }
 
 export function keyOf<E extends Endpoint>(endpoint: E, input: AskOf<E>, token: string | undefined): unknown[] {
-  return [endpoint.name, input, endpoint.audience === 'public' ? null : token];
+  return [endpoint.name, input, endpoint.audience === 'public' && !endpoint.knowsCaller ? null : token];
 }

@@ -13,6 +13,8 @@ export type Endpoint<In extends GenericSchema = GenericSchema, Out = unknown, R 
   /** With `{name}` for each part that comes from the input. */
   path: string;
   audience: A;
+  /** Public, and yet whoever is signed in is known to it. */
+  knowsCaller?: boolean;
   input: In;
   refusals: readonly R[];
   /** Type only; nothing is stored here. */

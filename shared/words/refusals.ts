@@ -92,6 +92,8 @@ export const refusalWords: Record<Refusal, string> = {
   RepairedBefore: '信用修复的日期不能早于认定不实的日期，请核对。',
   ConsequenceNeeded: '核查不属实的，请选择责令限期整改或撤销决定。',
   ReasonNeeded: '请填写理由，申请人将看到这段文字。',
+  PolicyNotFound: '没有找到这项政策，可能已经到期，请到惠企服务里重新查找。',
+  FactsWrong: '有几项情况填得不对，已为您标出，请改正后再试。',
   HallBusy: '系统繁忙，请稍后再试，您填写的内容已保存。',
 };
 

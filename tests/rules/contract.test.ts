@@ -62,17 +62,17 @@ test('the description is OpenAPI 3.1, and the validator would have seen a fault 
 
 test('every endpoint is one operation under its own name, and there are no others', () => {
   expect(operations.map(({ operation }) => operation.operationId).sort()).toEqual(contract.map(({ name }) => name).sort());
-  for (const { name, path, method, audience, says } of contract) {
+  for (const { name, path, method, audience, knowsCaller, says } of contract) {
     const found = operationOf(name);
     expect([found.path, found.method, found.operation.tags, found.operation.summary]).toEqual([path, method.toLowerCase(), [audience], says]);
-    expect([name, found.operation.security]).toEqual([name, audience === 'public' ? undefined : [{ session: [] }]]);
+    expect([name, found.operation.security]).toEqual([name, audience !== 'public' ? [{ session: [] }] : knowsCaller ? [{}, { session: [] }] : undefined]);
   }
 });
 
 test('each operation tells every status it may answer with', () => {
-  for (const { name, audience, refusals: named } of contract) {
+  for (const { name, audience, knowsCaller, refusals: named } of contract) {
     const { responses } = operationOf(name).operation;
-    const possible = [...named, ...alwaysPossible, ...(audience === 'public' ? [] : whenSignedIn)];
+    const possible = [...named, ...alwaysPossible, ...(audience === 'public' && !knowsCaller ? [] : whenSignedIn)];
     expect([name, Object.keys(responses).sort()]).toEqual([name, [...new Set(['200', ...possible.map((refusal) => String(statusOf[refusal]))])].sort()]);
     for (const refusal of possible) expect(responses[String(statusOf[refusal])]?.description).toContain(refusal);
   }
