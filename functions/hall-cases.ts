@@ -63,6 +63,8 @@ export type PackedCase = {
   receivedOn: string | null; dueOn: string | null; takenBy: { officerId: string; name: string } | null; isGranted: boolean | null; isRated: boolean;
   /** While something is to be put right: by when. */
   answerBy?: string;
+  /** When its applicant last urged it on (ISO, +08:00). */
+  urgedAt?: string;
   /** Of low risk, and still to be granted by the hall. */
   waitsForGrant?: true;
   /** Where the applicant lives or is registered: 9 digits. */

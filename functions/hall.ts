@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../shared/domain/audit/audit-event';
 import type { AuditProof, AuditRoot } from '../shared/domain/audit/audit-root';
+import type { EscalationRule } from '../shared/domain/cases/escalation-rule';
 import type { Delegation } from '../shared/domain/cases/propose';
 import type { PublishedCalendar } from '../shared/domain/clock/published';
 import type { RecountMark } from '../shared/domain/clock/recount';
@@ -27,12 +28,14 @@ import type { CaseRecords, Kept, Page } from './hall-cases';
 import type { PolicyRecords } from './hall-benefits';
 import type { BudgetRecords, ClaimRecords, PaymentRecords, Treasury } from './hall-claims';
 import type { DeskWork } from './hall-desk';
+import type { FigureRecords } from './hall-figures';
 import type { MessageRecords } from './hall-messages';
 
 export type * from './hall-cases';
 export type * from './hall-benefits';
 export type * from './hall-claims';
 export type * from './hall-desk';
+export type * from './hall-figures';
 export type * from './hall-messages';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
@@ -75,6 +78,7 @@ export type Hall = {
   disputes: Disputes;
   cases: CaseRecords;
   deskWork: DeskWork;
+  figures: FigureRecords;
   messages: MessageRecords;
   /** 勘验日程: the written pages of a lane between two days, in their order. */
   diary: { read(lane: string, from: string, to: string): Promise<DiaryPage[]> };
@@ -229,6 +233,8 @@ export type Reference = {
   calendar: Calendar;
   /** Who decides what (审批授权). */
   delegation: Delegation;
+  /** Who hears of a case when time runs out (逐级督办). */
+  escalation: readonly EscalationRule[];
   /** Who gets which cases (派件规则). */
   routing: readonly RoutingRule[];
   departments: Readonly<Record<string, Department>>;

@@ -46,7 +46,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
     records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
-    deskWork: records.deskWork,
+    deskWork: records.deskWork, figures: records.figures,
     policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: remembered(RELOAD_MS, () => readPolicies(records)) },
     claims: records.claims,
     budgets: records.budgets,

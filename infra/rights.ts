@@ -24,7 +24,7 @@ export const rights: Record<FunctionName, Rights> = {
   applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], readsSessions: true, asksShare: true, seconds: 20 },
   officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name, keys.byHanded.name], updates: 'TURN#*', readsSessions: true, asksShare: false, seconds: 20 },
   documents: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: true, asksShare: false, seconds: 20 },
-  stream: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: false, asksShare: true, seconds: 60 },
+  stream: { does: ['GetItem', 'Query', 'PutItem'], updates: 'FIGURES#*', readsSessions: false, asksShare: true, seconds: 60 },
   clock: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byDuty.name], readsSessions: false, asksShare: true, seconds: 60 },
   checker: { does: ['GetItem', 'PutItem'], deletes: 'FILES#*', readsSessions: false, asksShare: false, seconds: 180 },
 };

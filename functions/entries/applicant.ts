@@ -5,6 +5,7 @@ import getDraft from '../handlers/cases/get-draft';
 import listMyCases from '../handlers/cases/list-my-cases';
 import rateCase from '../handlers/cases/rate-case';
 import saveDraft from '../handlers/cases/save-draft';
+import urgeCase from '../handlers/cases/urge-case';
 import startCase from '../handlers/cases/start-case';
 import submitCase from '../handlers/cases/submit-case';
 import answerSupplement from '../handlers/cases/answer-supplement';
@@ -33,7 +34,7 @@ import { log } from './log';
 import { theHall } from './the-hall';
 
 export const handlers = [
-  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
+  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, urgeCase, rateCase, getCaseReceipt,
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,

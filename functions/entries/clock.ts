@@ -1,5 +1,6 @@
 import type { ScheduleName } from '../../shared/contract/schedules';
 import { stampOf } from '../../shared/domain/workdays';
+import { escalateCaseOf } from '../handlers/board/escalate-case';
 import { publishAuditRoot } from '../handlers/audit/publish-audit-root';
 import { recountDeadlines } from '../handlers/calendar/recount-deadlines';
 import { doDutiesOf } from '../handlers/cases/do-duties';
@@ -31,6 +32,14 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
       if (outcome === 'done') done += 1;
     }
     return done;
+  },
+  async escalateCases(hall) {
+    let brought = 0;
+    for (const caseNo of await hall.figures.listToEscalate(stampOf(hall.now()))) {
+      const became = await escalateCaseOf(hall, caseNo).catch((error: unknown) => log({ accident: 'escalateCases', record: caseNo, error: error instanceof Error ? error.stack : 'unknown' }));
+      if (became === 'done') brought += 1;
+    }
+    return brought;
   },
   followLicenceChanges: (hall) => followLicenceChanges(hall, log),
   async sendWaitingDisputes(hall) {

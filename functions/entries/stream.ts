@@ -1,10 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
 import { chain } from '../find/chain';
+import { countCaseOf } from '../find/count-case';
 import { grantByFilingOf } from '../handlers/cases/grant-by-filing';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
-import { changedCase } from '../table/changed-cases';
+import { changedBody, changedCase } from '../table/changed-cases';
 import { waitingDispute } from '../table/changed-disputes';
 import { changedFile } from '../table/changed-files';
 import { changedSteps } from '../table/changed-steps';
@@ -26,6 +27,7 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
 
 async function follow(record: DynamoDBRecord): Promise<void> {
   await followSteps(record);
+  await followFigures(record);
   await followDispute(record);
   await followFile(record);
   const changed = changedCase(record);
@@ -38,6 +40,12 @@ async function follow(record: DynamoDBRecord): Promise<void> {
 async function followSteps(record: DynamoDBRecord): Promise<void> {
   const changed = changedSteps(record);
   if (changed) log({ stream: 'chain', record: changed.caseNo, events: await chain(await theHall(), changed) });
+}
+
+/** What a case counts for, in the figures of those who lead. */
+async function followFigures(record: DynamoDBRecord): Promise<void> {
+  const changed = changedBody(record);
+  if (changed && changed.receivedOn !== null) log({ stream: 'countCase', record: changed.caseNo, outcome: await countCaseOf(await theHall(), changed) });
 }
 
 /** A file that was found clean may have been what a case of low risk waited for. */

@@ -5,6 +5,7 @@ import { forecastMaterials } from '../../shared/domain/cases/forecast-materials'
 import type { Procedure, Visit } from '../../shared/domain/cases/procedure';
 import { owedMaterials } from '../../shared/domain/cases/owed';
 import { timeLedger } from '../../shared/domain/cases/time-ledger';
+import { mayUrge } from '../../shared/domain/cases/urge-case';
 import type { Applicant } from '../../shared/domain/cases/ways';
 import { sectionsFor } from '../../shared/domain/items/form';
 import { audienceOf } from '../../shared/domain/items/holders';
@@ -26,7 +27,7 @@ export function showCase(one: Case, reference: Reference, at: Date): CaseView {
     applicantName: one.applicant.name, takenBy: one.takenBy?.name ?? null, decision: one.decision, licenceNo: one.licenceNo, rating: one.rating,
     answers: one.answers, proofs: one.proofs, version: one.version, authorisation: one.authorisation, promises: [...one.promises], alerts: [...one.alerts],
     owed: owedMaterials(one).map((code) => showOwed(one, code)),
-    declined: one.declined, notices: [...one.notices], procedures: one.procedures.flatMap(showProcedure), extension: one.extension, lateness: one.lateness, clock: showClock(one),
+    declined: one.declined, notices: [...one.notices], procedures: one.procedures.flatMap(showProcedure), extension: one.extension, lateness: one.lateness, clock: showClock(one), mayUrge: mayUrge(one, reference.calendar, at),
     ledger: one.clock && { spent: timeLedger(one.clock.turns, stampOf(at), reference.calendar), dayMinutes: officeDay(reference.calendar) },
   };
 }

@@ -55,11 +55,17 @@ function answerBy({ state, notices }: Case): { answerBy?: string } {
   return replyBy ? { answerBy: replyBy } : {};
 }
 
+/** 催办: when the applicant last asked where it stays. */
+function urged({ steps }: Case): { urgedAt?: string } {
+  const last = steps.filter(({ action }) => action === 'urge').at(-1);
+  return last ? { urgedAt: last.at } : {};
+}
+
 function packed(after: Case, startedAt: string): PackedCase {
   const { caseNo, item: { code, name }, applicant, state, receivedOn, dueOn, clock, takenBy, decision, rating } = after;
   return {
     caseNo, itemCode: code, itemName: name, applicantName: applicant.name, desk: after.desk, state, startedAt, receivedOn, dueOn, takenBy,
     clock: clock && { light: clock.light, legalDueOn: clock.legalDueOn, dueAt: clock.dueAt, isResting: clock.isResting },
-    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...answerBy(after), ...(applicant.town ? { town: applicant.town } : {}), ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
+    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...answerBy(after), ...(applicant.town ? { town: applicant.town } : {}), ...urged(after), ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { claimsIn } from './claims';
 import { cursorsSealedWith } from './cursors';
 import { diaryIn } from './diary';
 import { deskWorkIn } from './own-records';
+import { figuresIn } from './counted-cases';
 import { filesIn } from './files';
 import { disputesIn } from './disputes';
 import { licenceFeedIn } from './feed-mark';
@@ -32,7 +33,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table, broken),
     licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors, diary }), receipts: receiptsIn(table, cursors),
     messages: messagesIn(table, cursors), diary,
-    deskWork: deskWorkIn(table),
+    deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table),
     claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),

@@ -1,6 +1,7 @@
 import { maxValue, minValue, number, optional, picklist, pipe, strictObject, integer } from 'valibot';
 import type { Case, CaseAction, CaseState, CaseStep, Turn } from '../domain/cases/case';
 import type { CalendarNote, CaseClock } from '../domain/cases/case-clock';
+import type { Expected } from '../domain/figures/expected';
 import type { Notice } from '../domain/cases/notice';
 import type { Spent } from '../domain/cases/time-ledger';
 import type { Procedure } from '../domain/cases/procedure';
@@ -29,6 +30,10 @@ export type CaseView = {
   /** What the applicant still has to give. */
   owed: OwedMaterial[];
   declined: Case['declined']; notices: Notice[]; procedures: ProcedureView[]; extension: Case['extension']; lateness: Case['lateness'];
+  /** When it will probably be decided, where one case is shown. */
+  expected?: Expected | null;
+  /** 催办 is open now. */
+  mayUrge: boolean;
   /** The law's clock; null in a draft. */
   clock: ClockView | null;
   /** Whose working minutes were used, up to now; `dayMinutes` make a working day. Null in a draft. */

@@ -3,6 +3,7 @@ import { getPolicy, listPolicies, matchPolicies } from './benefits';
 import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
 import { batchActOnCases } from './batch';
+import { getBoard, getDay, listEscalations, urgeCase } from './board';
 import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
 import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase, takeNextCase } from './desk';
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
@@ -32,5 +33,6 @@ export const contract: readonly Endpoint[] = [
   listMessages, countUnread, sendMessage, listDeskMessages, sendDeskMessage,
   getCalendar, publishCalendar,
   grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit,
+  getBoard, getDay, listEscalations, urgeCase,
   takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk,
 ];

@@ -92,6 +92,8 @@ export const statusOf = {
   EnoughTaken: 409,
   NothingToTake: 409,
   TooManyFilters: 409,
+  UrgeTooEarly: 409,
+  UrgedToday: 409,
   HallBusy: 503,
 } as const;
 

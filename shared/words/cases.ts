@@ -16,7 +16,7 @@ export const actionWords: Record<CaseAction, string> = {
   acknowledgeLicence: '确认证照变化', checkPromise: '核查承诺', revokeDecision: '撤销决定',
   leaseEnds: '到期放回', handOver: '移交', acceptHandOver: '接收移交', declineHandOver: '不接收移交', deemAccepted: '视为受理', askSupplement: '告知补正', allowNotice: '同意再次告知',
   answerInPart: '补正一部分', answerInFull: '补正', endSupplement: '补正期满', askProcedure: '报请特别程序', startProcedure: '批准特别程序', refuseProcedure: '不批准特别程序',
-  planVisit: '安排勘验', cancelVisit: '取消勘验', reportVisit: '登记勘验报告', endProcedure: '结束特别程序', extend: '延长期限', explainLate: '说明超期原因', turnLight: '预警', noteCalendar: '重算期限',
+  planVisit: '安排勘验', cancelVisit: '取消勘验', reportVisit: '登记勘验报告', endProcedure: '结束特别程序', extend: '延长期限', explainLate: '说明超期原因', turnLight: '预警', escalate: '提请督办', urge: '催办', noteCalendar: '重算期限',
   consentDates: '同意提前的期限', propose: '报请决定', sendBack: '退回重审', lapseDraft: '草稿失效',
 };
 
@@ -30,7 +30,7 @@ export const stepWords: Record<CaseStep['action'], string> = {
   leaseEnds: '领取到期，放回待办', handOver: '移交给另一位工作人员', acceptHandOver: '接收移交', declineHandOver: '未接收移交', deemAccepted: '五个工作日内未告知补正，视为受理',
   askSupplement: '一次性告知补正', allowNotice: '同意再次告知补正', answerInPart: '补正了一部分', answerInFull: '补正齐全', endSupplement: '补正期满，按已有材料办理',
   askProcedure: '报请特别程序', startProcedure: '特别程序开始，暂停计时', refuseProcedure: '特别程序未获批准', planVisit: '安排现场勘验', cancelVisit: '取消现场勘验', reportVisit: '登记勘验报告', endProcedure: '特别程序结束，恢复计时',
-  extend: '延长办理期限', explainLate: '说明超期原因', turnLight: '办理期限预警', noteCalendar: '工作日历调整，期限已重新计算', consentDates: '同意提前的期限', propose: '报请决定',
+  extend: '延长办理期限', explainLate: '说明超期原因', turnLight: '办理期限预警', escalate: '提请督办', urge: '申请人催办', noteCalendar: '工作日历调整，期限已重新计算', consentDates: '同意提前的期限', propose: '报请决定',
   sendBack: '退回重新审查', lapseDraft: '草稿长期未提交，已失效',
 };
 

@@ -94,6 +94,8 @@ export const refusalWords: Record<Refusal, string> = {
   ReasonNeeded: '请填写理由，申请人将看到这段文字。',
   PolicyNotFound: '没有找到这项政策，可能已经到期，请到惠企服务里重新查找。',
   FactsWrong: '有几项情况填得不对，已为您标出，请改正后再试。',
+  UrgeTooEarly: '还没到可以催办的时候，承诺期限前一个工作日起可以催办；有疑问请先给窗口留言。',
+  UrgedToday: '您今天已经催办过，窗口已收到提醒，请下一个工作日再催。',
   HallBusy: '系统繁忙，请稍后再试，您填写的内容已保存。',
 };
 

@@ -53,7 +53,7 @@ test('every action open in a state leads to a state of the chart, and every othe
 });
 
 test('the refusal of a second filing says what is open', () => {
-  expect(advance(caseFlow, 'submitted', 'submit', 'applicant')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['consentDates', 'withdraw', 'authorise', 'revokeAuthorisation', 'supply', 'withdrawPromise'] } });
+  expect(advance(caseFlow, 'submitted', 'submit', 'applicant')).toEqual({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: ['urge', 'consentDates', 'withdraw', 'authorise', 'revokeAuthorisation', 'supply', 'withdrawPromise'] } });
   expect(advance(caseFlow, 'submitted', 'accept', 'applicant').ok).toBe(false);
 });
 

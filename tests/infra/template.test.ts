@@ -18,7 +18,7 @@ const onTheTable: Record<string, string[]> = {
   documents: ['GetItem Table', 'PutItem Table', 'Query Table'],
   stream: [
     'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*',
-    'PutItem Table', 'Query Table',
+    'PutItem Table', 'Query Table', 'UpdateItem Table',
   ],
   clock: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk', 'Query Table/index/byDuty'],
   checker: [
@@ -144,10 +144,10 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(deleting.map(({ Condition }) => Condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FILES#*'] } }]);
   });
 
-  test('lets the officers change turnstiles in place and no other record', () => {
+  test('lets the officers change turnstiles in place, the stream figures, and nobody any other record', () => {
     const statements = resources(template, 'AWS::IAM::Policy').flatMap(([, policy]) => (policy['PolicyDocument'] as { Statement: { Action: string | string[]; Condition?: unknown }[] }).Statement);
     const updating = statements.filter(({ Action }) => [Action].flat().includes('dynamodb:UpdateItem'));
-    expect(updating.map(({ Condition }) => Condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TURN#*'] } }]);
+    expect(updating.map(({ Condition }) => Condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TURN#*'] } }, { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FIGURES#*'] } }]);
   });
 
   test('lets who draws documents see what lies in their folder, and nobody’s files', () => {

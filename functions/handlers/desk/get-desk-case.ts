@@ -2,6 +2,7 @@ import { getDeskCase } from '../../../shared/contract/desk';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findDeskCase } from '../../find/cases';
 import { findDeskView } from '../../find/desk-view';
+import { findExpected } from '../../find/expected';
 import { itemOf } from '../../find/item';
 import { noteLooks } from '../../find/note-looks';
 import { handle } from '../../http/handle';
@@ -9,7 +10,7 @@ import { handle } from '../../http/handle';
 export default handle(getDeskCase, async ({ input, caller, hall }) => {
   const found = await findDeskCase(hall, caller, input.caseNo);
   if (!found) return refuse('CaseNotFound');
-  const view = await findDeskView(hall, found, await itemOf(hall, found), caller);
+  const [expected, view] = await Promise.all([findExpected(hall, found), itemOf(hall, found).then((item) => findDeskView(hall, found, item, caller))]);
   await noteLooks(hall, found, view, caller);
-  return allow(view);
+  return allow({ ...view, expected });
 });

@@ -24,6 +24,8 @@ function isForApplicant(one: Case, action: CaseAction): boolean {
     case 'withdrawPromise': return one.promises.some((promise) => promise.state === 'open');
     case 'answerInPart': return openItems(one).length > 0;
     case 'answerInFull': return false;
+    // Only the clock knows when: `mayUrge`.
+    case 'urge': return false;
     case 'consentDates': return datesToConsent(one, 'applicant').length > 0;
     default: return true;
   }

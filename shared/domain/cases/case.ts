@@ -5,6 +5,7 @@ import type { OfficerName } from '../people/officer';
 import type { MadePromise } from '../promises/promise';
 import type { LicenceAlert } from './licence-alert';
 import type { CaseClock } from './case-clock';
+import type { Escalation } from './escalation-rule';
 import type { Notice, NoticeLeave } from './notice';
 import type { Procedure } from './procedure';
 import type { Proof } from './proof';
@@ -46,6 +47,8 @@ export const caseFlow = [
   { action: 'extend',         from: ['accepted'],                       to: 'stays',     by: ['officer'] },   // 延长办理期限
   { action: 'explainLate',    from: underWay,                           to: 'stays',     by: ['officer'] },   // 说明超期原因
   { action: 'turnLight',      from: underWay,                           to: 'stays',     by: ['clock'] },     // 预警
+  { action: 'escalate',       from: underWay,                           to: 'stays',     by: ['clock'] },     // 逐级督办
+  { action: 'urge',           from: ['submitted', 'accepted', 'opined', 'proposed'], to: 'stays', by: ['applicant'] }, // 催办
   { action: 'noteCalendar',   from: underWay,                           to: 'stays',     by: ['clock'] },     // 工作日历有变，重算期限
   { action: 'consentDates',   from: underWay,                           to: 'stays',     by: ['applicant', 'officer'] }, // 同意提前的期限
   // Decision: who may, the delegation says; a refusal is reported to a leader first (否定报备).
@@ -144,6 +147,8 @@ export type Case = {
   proposal: Proposal | null;
   /** Why it was late (优化营商环境条例 art. 36). */
   lateness: { reason: string; by: OfficerName; at: string } | null;
+  /** Whom it was brought before because time ran out (逐级督办), in their order. */
+  escalations?: readonly Escalation[];
   decision: Decision | null;
   declined: Declined | null;
   licenceNo: string | null;

@@ -8,6 +8,11 @@ export function mayDecide(role: OfficerRole): boolean {
   return role === 'clerk' || role === 'chief' || role === 'director';
 }
 
+/** Who sees how their desks are doing. */
+export function mayLead(role: OfficerRole): boolean {
+  return role === 'chief' || role === 'supervisor' || role === 'director';
+}
+
 /** Who opens items to the public. */
 export function mayPublish(role: OfficerRole): boolean {
   return role === 'publisher';
