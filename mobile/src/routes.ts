@@ -26,12 +26,15 @@ export const pages = {
   licence: '/licences/licence',
   receipts: '/licences/receipts',
   disputes: '/licences/disputes',
+  benefitZone: '/benefits/zone',
+  policy: '/benefits/policy',
   signIn: '/me/sign-in',
   about: '/me/about',
   desk: '/desk/desk',
   deskCase: '/desk/case',
   deskChecks: '/desk/checks',
   deskLedger: '/desk/ledger',
+  deskCalendar: '/desk/calendar',
   deskVisits: '/desk/visits',
   deskVisit: '/desk/visit-report',
 } as const;
@@ -42,7 +45,7 @@ export const tabs: readonly TabName[] = ['home', 'items', 'benefits', 'cases', '
 
 type Nothing = Record<never, string>;
 /** What the address of a page carries. */
-export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'disputes' | 'about' | 'signIn', Nothing> & {
+export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'disputes' | 'about' | 'signIn' | 'benefitZone', Nothing> & {
   list: { zone?: Zone; audience?: Audience; department?: string };
   guide: { itemCode: string };
   form: { caseNo: string };
@@ -56,10 +59,12 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   supplement: { caseNo: string };
   checkDocument: { document?: string; code?: string };
   licence: { licenceNo: string };
+  policy: { code: string };
   desk: { desk?: string };
   deskCase: { caseNo: string };
   deskChecks: { desk?: string };
   deskLedger: Nothing;
+  deskCalendar: Nothing;
   deskVisits: Nothing;
   /** `visit`: the id of its procedure. */
   deskVisit: { caseNo: string; visit: string };
