@@ -6,12 +6,11 @@ import type { QueueView, Urgency } from '../../domain/cases/queue-filters';
 export const queueWords = {
   views: '查看范围',
   urgencies: '按紧急程度',
-  order: '先按法定预警，再按承诺时限，再按收件先后',
+  order: '依次按法定预警、承诺时限、收件先后排列',
   next: '领取下一件',
   noneToTake: '眼下没有可以领取的办件，有新办件时请再来领取。',
   handedToMe: (count: string) => `${count} 件移交等您接收`,
   resting: '暂停计时',
-  legal: (day: string) => `法定期限 ${day}`,
   dueAt: (hour: string) => `今天 ${hour} 到期`,
   dueAtOf: (day: string, hour: string) => `${day} ${hour} 到期`,
   showAll: '查看全部',

@@ -61,7 +61,7 @@ export function FilterSheet({ desk, asked, items, onAsk, onClose }: FilterSheetP
                 <Press className="saved-use" onPress={() => use(filter)}>
                   <Text className="grow">{filter.name}</Text>
                   <Text className="queue-says">{filter.itemCode ? named(filter.itemCode).name : [viewWords[filter.view], filter.urgency && urgencyWords[filter.urgency]].filter(Boolean).join(' · ')}</Text>
-                  <Text className="chip-count">{countOf(filter.counted)}</Text>
+                  <Text className="queue-count">{countOf(filter.counted)}</Text>
                 </Press>
                 <Press className="icon-button" label={queueWords.remove(filter.name)} onPress={() => void remove(filter)}><Icon name="x-circle" /></Press>
               </Box>

@@ -32,7 +32,7 @@ export function Line({ row, isPicked, beside, mark, onPick }: LineProps) {
             <Icon name={takenBy ? 'user-circle' : 'hand-pointing'} />
             {takenByMe ? deskWords.mine : takenBy ? deskWords.takenBy(takenBy) : deskWords.free}
           </Text>
-          {light !== 'green' && !isResting && <Text className={`queue-law ${light}`}>{`${lightWords[light]} · ${queueWords.legal(dayWords(legalDueOn, today()))}`}</Text>}
+          {light !== 'green' && !isResting && <Text className={`queue-law ${light}`}>{`${lightWords[light]}（${dayWords(legalDueOn, today())}）`}</Text>}
         </Box>
       </Press>
     </Box>

@@ -50,20 +50,22 @@ export function QueuePane({ officer, asked, picked, queue, counts, onAsk, onPick
           <Heading className="queue-title">{deskWords.queue(asked.item || asked.urgency ? `${rows.length}${queue.more ? '+' : ''}` : countOf(counts.value?.counts[asked.view].all))}</Heading>
           <Text as="p" className="queue-says">{queueWords.order}</Text>
         </Box>
+        {isWorking && <TakeNext desk={desk} itemCode={asked.item?.code} onTaken={(caseNo) => { onChanged(); onPick(caseNo); }} onAgain={onChanged} />}
       </Box>
-      <Box className="queue-tools">
-        <Press className="text-button act" onPress={onChanged}>{deskWords.refresh}</Press>
-        <Press className="text-button act" onPress={() => openSheet('colleagues')}>{queueWords.colleagues}</Press>
-        {isWorking && <Press className="text-button act" isOn={marks.isOn} onPress={() => (marks.isOn ? marks.end() : marks.begin())}>{marks.isOn ? queueWords.leaveBatch : queueWords.batch}</Press>}
-      </Box>
-      {isWorking && <TakeNext desk={desk} itemCode={asked.item?.code} onTaken={(caseNo) => { onChanged(); onPick(caseNo); }} onAgain={onChanged} />}
       <Search typed={typed} onType={(next) => { setTyped(next); if (next === '') seek(''); }} onSearch={seek} />
       {sought ? (
         <FoundCases asked={sought} desks={new Map(officer?.desks.map(({ code, name }) => [code, name]))} picked={picked} onPick={onPick} onBack={() => { setTyped(''); seek(''); }} />
       ) : (
         <>
           <HandedLine counts={counts.value?.counts} onOpen={() => ask({ view: 'handedToMe' })} />
-          <Views asked={asked} counts={counts.value?.counts} onAsk={ask} onFilter={() => openSheet('filter')} />
+          <Views asked={asked} counts={counts.value?.counts} onAsk={ask}>
+            <Box className="queue-tools">
+              <Press className="text-button act" onPress={() => openSheet('filter')}>{queueWords.filter}</Press>
+              {isWorking && <Press className="text-button act" isOn={marks.isOn} onPress={() => (marks.isOn ? marks.end() : marks.begin())}>{marks.isOn ? queueWords.leaveBatch : queueWords.batch}</Press>}
+              <Press className="text-button act" onPress={() => openSheet('colleagues')}>{queueWords.colleagues}</Press>
+              <Press className="text-button act" onPress={onChanged}>{deskWords.refresh}</Press>
+            </Box>
+          </Views>
           {marks.isOn && <BatchBar marks={marks} rows={rows} onAct={() => openSheet('batch')} />}
           <Faces of={queue} waiting={[84, 84, 84]}>{() => <Queue rows={rows} found={queue} marks={isWorking ? marks : null} picked={picked} onPick={onPick} />}</Faces>
           {rows.length === 0 && (asked.view !== 'desk' || asked.urgency || asked.item) && queue.value && <Box className="queue-more"><Button kind="tonal" isWide onPress={() => ask(everything)}>{queueWords.showAll}</Button></Box>}

@@ -31,10 +31,10 @@ export function TakeNext({ desk, itemCode, onTaken, onAgain }: TakeNextProps) {
   }
   useKeys({ N: () => void take() });
   return (
-    <Box className="queue-next">
-      <Button isWide isDisabled={isActing} onPress={() => void take()}>{queueWords.next}</Button>
-      <Box role="status">{isNone && <Notice tone="jade">{queueWords.noneToTake}</Notice>}</Box>
+    <>
+      <Button isSmall isDisabled={isActing} onPress={() => void take()}>{queueWords.next}</Button>
+      <Box className="queue-none" role="status">{isNone && <Notice tone="jade">{queueWords.noneToTake}</Notice>}</Box>
       {refused && <RefusalSheet refused={refused} onClose={() => setRefused(null)} onAgain={() => void take()} />}
-    </Box>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { QueueCounts } from '../../../../shared/contract/queue';
 import { urgencies, type QueueView, type Urgency } from '../../../../shared/domain/cases/queue-filters';
 import { queueWords, urgencyWords, viewWords } from '../../../../shared/words/screens/queue';
@@ -9,31 +10,30 @@ import { countOf, type Asked } from './asked';
 const views: readonly QueueView[] = ['desk', 'open', 'mine', 'leader'];
 const icons: Record<Urgency, IconName> = { late: 'warning-circle', soon: 'clock', inTime: 'check-circle', resting: 'tray' };
 
-type ViewsProps = { asked: Asked; counts: QueueCounts | undefined; onAsk(asked: Asked): void; onFilter(): void };
+type ViewsProps = { asked: Asked; counts: QueueCounts | undefined; onAsk(asked: Asked): void; children: ReactNode };
 
 /** What of the queue is shown, each with how many there are; the numbers come a moment later and move nothing. */
-export function Views({ asked, counts, onAsk, onFilter }: ViewsProps) {
+export function Views({ asked, counts, onAsk, children }: ViewsProps) {
   const { view, urgency, item } = asked;
   const shown: QueueView[] = view === 'handedToMe' ? [...views, view] : [...views];
   return (
     <Box className="queue-views">
-      <Box className="chips" role="group" label={queueWords.views}>
+      <Box className="queue-chips" role="group" label={queueWords.views}>
         {shown.map((one) => (
-          <Press key={one} className={`chip ${one === view && !item ? 'on' : ''}`} isOn={one === view && !item} onPress={() => onAsk({ view: one })}>
+          <Press key={one} className={`queue-chip ${one === view && !item ? 'on' : ''}`} isOn={one === view && !item} onPress={() => onAsk({ view: one })}>
             <Text>{viewWords[one]}</Text>
-            <Text className="chip-count">{countOf(counts?.[one].all)}</Text>
+            <Text className="queue-count">{countOf(counts?.[one].all)}</Text>
           </Press>
         ))}
       </Box>
-      <Box className="chips" role="group" label={queueWords.urgencies}>
+      <Box className="queue-chips" role="group" label={queueWords.urgencies}>
         {urgencies.map((one) => (
-          <Press key={one} className={`chip of-${one} ${one === urgency ? 'on' : ''}`} isOn={one === urgency} onPress={() => onAsk(one === urgency ? without(asked) : { ...asked, urgency: one })}>
+          <Press key={one} className={`queue-chip of-${one} ${one === urgency ? 'on' : ''}`} isOn={one === urgency} onPress={() => onAsk(one === urgency ? without(asked) : { ...asked, urgency: one })}>
             <Icon name={icons[one]} />
             <Text>{urgencyWords[one]}</Text>
-            {!item && <Text className="chip-count">{countOf(counts?.[view][one])}</Text>}
+            {!item && <Text className="queue-count">{countOf(counts?.[view][one])}</Text>}
           </Press>
         ))}
-        <Press className="chip" onPress={onFilter}><Icon name="list-checks" /><Text>{queueWords.filter}</Text></Press>
       </Box>
       {item && (
         <Box className="queue-only">
@@ -41,6 +41,7 @@ export function Views({ asked, counts, onAsk, onFilter }: ViewsProps) {
           <Press className="icon-button" label={queueWords.clearItem} onPress={() => onAsk({ view })}><Icon name="x-circle" /></Press>
         </Box>
       )}
+      {children}
     </Box>
   );
 }
