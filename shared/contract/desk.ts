@@ -115,7 +115,7 @@ export const actOnCase = returns<DeskCaseView>()({
   refusals: [
     'NotForYou', 'CaseNotFound', 'ActionNotOpen', 'NotTakenByYou', 'ReasonNeeded', 'DetailsNeeded', 'LicenceStale', 'FilesUnchecked', 'MaterialsOwed', 'LicenceAwaited',
     'NoticeTooLate', 'SecondNoticeNeedsLeave', 'MaterialNotAsked', 'NeedsProposal', 'ProposerMayNotDecide', 'MinuteNeeded', 'ProcedureRunning', 'InspectionNeeded',
-    'LatenessUnexplained', 'ProcedureNotFound', 'TwoStaffNeeded', 'VisitInPast', 'VisitAhead', 'VisitReported', 'VisitClashes', 'StaffUnknown', 'PhotosUnchecked', 'TooManyPhotos', 'HearingTooSoon', 'HearingTooLate', 'HostIsReviewer', 'HostNeeded', 'ExtendedBefore', 'NotHandedToYou', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused',
+    'LatenessUnexplained', 'ProcedureNotFound', 'TwoStaffNeeded', 'VisitInPast', 'VisitAhead', 'VisitReported', 'VisitClashes', 'StaffUnknown', 'PhotosUnchecked', 'TooManyPhotos', 'HearingTooSoon', 'HearingTooLate', 'HostIsReviewer', 'HostNeeded', 'ExtendedBefore', 'ExtensionTooLate', 'NotHandedToYou', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused',
   ],
 });
 

@@ -85,6 +85,7 @@ export const statusOf = {
   HostNeeded: 422,
   LatenessUnexplained: 422,
   ExtendedBefore: 409,
+  ExtensionTooLate: 409,
   NotHandedToYou: 409,
   NotToYourself: 422,
   OfficerNotAtDesk: 422,

@@ -41,6 +41,7 @@ export const refusalWords: Record<Refusal, string> = {
   HostIsReviewer: '审查该办件的工作人员不能主持听证，请指定其他人员主持。',
   HostNeeded: '请指定听证主持人。',
   LatenessUnexplained: '该办件已超过承诺期限，请先说明超期原因，再作决定。',
+  ExtensionTooLate: '法定期限已经过了，不能再延长。请说明超期原因，尽快作出决定。',
   ExtendedBefore: '办理期限只能延长一次，请在现有期限内作出决定。',
   NotHandedToYou: '该办件没有移交给您，请刷新查看。',
   NotToYourself: '不能移交给自己，请选择另一位工作人员。',

@@ -34,9 +34,18 @@ describe('worked cases', () => {
   });
 
   test('the day a procedure starts is worked, the day its result comes is not', () => {
-    expect(due('2026-11-23', workdays(1), [{ from: '2026-11-24', to: '2026-11-26' }]).on).toBe('2026-11-24');
     expect(due('2026-11-23', workdays(2), [{ from: '2026-11-24', to: '2026-11-26' }]).on).toBe('2026-11-27');
     expect(due('2026-11-23', workdays(2), [{ from: '2026-11-24', to: '2026-11-24' }]).on).toBe('2026-11-25');
+  });
+
+  test('行政许可法 art. 45: one that starts on the very last day gives that day back after its result, however it is cut', () => {
+    const last = (still: Interval[], length = 1) => due('2026-11-23', workdays(length), still);
+    expect(last([{ from: '2026-11-24', to: '2026-11-26' }]).on).toBe('2026-11-27');
+    expect(last([{ from: '2026-11-25', to: '2026-11-26' }, { from: '2026-11-24', to: '2026-11-25' }]).on).toBe('2026-11-27');
+    expect(last([{ from: '2026-11-24', to: '2026-11-24' }]).on).toBe('2026-11-24');
+    expect(last([{ from: '2026-11-23', to: '2026-11-25' }], 0).on).toBe('2026-11-26');
+    expect(due('2026-11-23', workdays(0.5), [{ from: '2026-11-23', to: '2026-11-25' }], '10:00')).toEqual({ on: '2026-11-26', at: '12:00' });
+    expect(due('2026-11-23', days(1), [{ from: '2026-11-24', to: '2026-11-27' }]).on).toBe('2026-11-30');
   });
 
   test('a minute before midnight and a minute after it are the same day received; the year turns; 2028 has a February 29', () => {
@@ -158,7 +167,11 @@ describe('whatever the dates', () => {
       expect(dueBy(start, workdays(count), calendar, []).on).toBe(dueOn(start.on, count, calendar));
       const once = dueBy(start, workdays(count), calendar, stands);
       expect(dueBy(start, workdays(count), calendar, stands)).toEqual(once);
-      expect(workdaysLeft(start.on, once.on, calendar, stands)).toBe(count);
+      const left = workdaysLeft(start.on, once.on, calendar, stands);
+      let last = daysAfter(once.on, -1);
+      while (last > start.on && workdaysLeft(daysAfter(last, -1), last, calendar, stands) === 0) last = daysAfter(last, -1);
+      const isGivenBack = stands.some(({ from: begun, to }) => begun <= last && last < to);
+      expect(left).toBe(count + (left > count && isGivenBack ? 1 : 0));
     }), fewer);
   });
 

@@ -150,6 +150,12 @@ describe('行政许可法 art. 42: the time for a decision', () => {
     expect(act(longer, 'extend', at('2026-11-28'), { officer: yaoYuan, reason: '还要时间' })).toMatchObject({ refusal: 'ExtendedBefore' });
   });
 
+  test('not once the law’s day is past: what is late is explained, never made timely', () => {
+    const one = accepted(monday, monday);
+    expect(act(one, 'extend', at('2026-12-22', '00:01'), { officer: yaoYuan, reason: '补办' })).toMatchObject({ refusal: 'ExtensionTooLate', about: { legalDueOn: '2026-12-21' } });
+    expect(allowed(act(one, 'extend', at('2026-12-21', '23:59'), { officer: yaoYuan, reason: '案情复杂' })).clock?.legalDueOn).toBe('2027-01-05');
+  });
+
   test('ten days; fifteen where the law gives forty-five; three for registering a market entity (市场主体登记管理条例 art. 19)', () => {
     const days = (statutoryDays: number, subject = '医师执业') => extensionDays({ statutoryDays, subject });
     expect([days(20), days(45), days(60), days(3, '企业登记注册'), days(3)]).toEqual([10, 15, 15, 3, 10]);
@@ -247,6 +253,23 @@ describe('8.2: half a day', () => {
   test('accepted before noon it is due at closing, after noon at noon of the next working day', () => {
     expect([accepted(monday, at('2026-11-23', '11:59'), half), accepted(monday, at('2026-11-23', '15:00'), half)].map(({ dueOn, clock }) => [dueOn, clock?.dueAt])).toEqual([['2026-11-23', '17:00'], ['2026-11-24', '12:00']]);
   });
+});
+
+test('8.2: a promise of half a day is late past its hour, not past its day', () => {
+  const half = item({ promisedDays: 0.5, statutoryDays: 20, specialProcedure: null });
+  const one = accepted(at('2026-11-23', '14:00'), at('2026-11-23', '14:00'), half);
+  expect([one.dueOn, one.clock?.dueAt]).toEqual(['2026-11-24', '12:00']);
+  expect(['12:00', '12:01'].map((time) => isLate(one, at('2026-11-24', time)))).toEqual([false, true]);
+  expect(act(one, 'approve', at('2026-11-24', '12:01'), { what: half })).toMatchObject({ refusal: 'LatenessUnexplained' });
+});
+
+test('行政许可法 art. 45: a case whose procedure began on the law’s last day is decided in time the day after its result', () => {
+  const one = accepted(monday, monday);
+  const ask = { kind: 'testing' as const, planned: { length: 3, unit: 'workdays' as const } };
+  const explained = allowed(act(one, 'explainLate', at('2026-12-21'), { reason: '等候样品' }));
+  const started = allowed(act(explained, 'startProcedure', at('2026-12-21', '10:00'), { officer: fangYuan, reason: '须检测', details: { procedure: ask } }));
+  const ended = allowed(act(started, 'endProcedure', at('2026-12-24', '09:00'), { details: { procedure: { id: 1, result: '合格' } } }));
+  expect([ended.clock?.legalDueOn, ended.clock?.light]).toEqual(['2026-12-25', 'yellow']);
 });
 
 describe('8.4: 首问负责', () => {

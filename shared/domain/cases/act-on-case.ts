@@ -35,7 +35,7 @@ export type Deed = {
   visits?: VisitKnown | undefined;
   checkDays: CheckDays;
 };
-export type Refused = 'ActionNotOpen' | 'ConflictOfInterest' | 'NotTakenByYou' | 'ReasonNeeded' | 'ExtendedBefore' | 'NotHandedToYou' | Obstacle | NotAsked | NotToDecide | ProcedureRefused;
+export type Refused = 'ActionNotOpen' | 'ConflictOfInterest' | 'NotTakenByYou' | 'ReasonNeeded' | 'ExtendedBefore' | 'ExtensionTooLate' | 'NotHandedToYou' | Obstacle | NotAsked | NotToDecide | ProcedureRefused;
 
 /** What nobody does in a matter of their own: the rest decides nothing, and putting it back is the way out. */
 const mayInConflict: readonly OfficerAction[] = ['putBack', 'declineHandOver'];
@@ -149,8 +149,9 @@ function proposed({ before, item, delegation, details, files, act }: Deed, after
   return allow({ ...after, proposal: { isGranted, reason, by, at: stampOf(act.at), decider: deciderFor({ one: before, item, delegation, isGranted, at: act.at }) } });
 }
 
-/** 延长办理期限: once, by the head of the body, with the reason told (行政许可法 art. 42). */
-function extended({ before, item, calendar, act }: Deed, after: Case, by: OfficerName): Outcome<Case, 'ExtendedBefore'> {
+/** 延长办理期限: once, by the head of the body, with the reason told, while there is time left to extend (行政许可法 art. 42). */
+function extended({ before, item, calendar, act }: Deed, after: Case, by: OfficerName): Outcome<Case, 'ExtendedBefore' | 'ExtensionTooLate'> {
   if (before.extension !== null) return refuse('ExtendedBefore', { on: before.extension.on });
+  if (before.clock && !before.clock.isResting && dayOf(act.at) > before.clock.legalDueOn) return refuse('ExtensionTooLate', { legalDueOn: before.clock.legalDueOn });
   return allow(withDeadlines({ ...after, extension: { days: extensionDays(item), reason: act.reason ?? '', by, on: dayOf(act.at) } }, calendar, act.at));
 }

@@ -12,7 +12,13 @@ export type Light = 'green' | 'yellow' | 'red';
  * The day a term ends. Its first day is not counted (行政许可法 art. 82, 民法典 art. 201); days on which the clock stood still are not
  * either, once however many reasons there were (art. 45). No working days at all: the same day (即办件).
  */
-export function dueBy(from: { on: string; time: string }, { length, unit }: Term, calendar: Calendar, still: readonly Interval[]): Due {
+export function dueBy(from: { on: string; time: string }, term: Term, calendar: Calendar, still: readonly Interval[]): Due {
+  const due = counted(from, term, calendar, still);
+  // Nobody can decide on a day that a procedure has begun to take, and what it takes is not counted: the day is given back after it.
+  return isStill(dayAfter(due.on), still) ? { on: nextCounted(due.on, calendar, still), at: due.at && calendar.noon.from } : due;
+}
+
+function counted(from: { on: string; time: string }, { length, unit }: Term, calendar: Calendar, still: readonly Interval[]): Due {
   if (unit === 'days') return { on: firstCounted(naturalDays(from.on, length, still), calendar, still), at: null };
   if (length === 0) return { on: isWorkday(from.on, calendar) ? from.on : nextCounted(from.on, calendar, still), at: null };
   if (length === 0.5) return halfDay(from, calendar, still);
