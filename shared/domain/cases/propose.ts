@@ -33,7 +33,7 @@ function situationsOf(one: Case, isGranted: boolean, at: Date): Situation[] {
 /** Past the promise, of half a day past its hour: it has to be said why (优化营商环境条例 art. 36). */
 export function isLate({ dueOn, clock }: Pick<Case, 'dueOn' | 'clock'>, at: Date): boolean {
   if (dueOn === null || clock?.isResting) return false;
-  return dayOf(at) > dueOn || (dayOf(at) === dueOn && clock?.dueAt != null && timeOf(at) > clock.dueAt);
+  return dayOf(at) > dueOn || (dayOf(at) === dueOn && clock !== null && clock.dueAt !== null && timeOf(at) > clock.dueAt);
 }
 
 type Deciding = { before: Case; item: ServiceItem; delegation: Delegation; isGranted: boolean; officer: { officerId: string; role: OfficerRole }; minute: Minute | undefined; at: Date };
