@@ -25,11 +25,9 @@ export const calendarWords = {
   follows: '发布后，所有未办结办件的期限会重新计算，并告知申请人和经办人；期限不会未经同意提前。',
   publish: '确认发布',
   done: (days: number) => `已发布，${days} 天有变化`,
-  wrongShort: '误',
 } as const;
 
 export const dayKindWords = { work: '上班', weekend: '周末', holiday: '放假', worked: '调休上班' } as const;
-export const dayKindShort = { work: '', weekend: '末', holiday: '休', worked: '班' } as const;
 
 export const faultWords: Record<CalendarFault['problem'], string> = {
   notADay: '不是有效的日期', otherYear: '不是这一年的日期', double: '重复列出', notAWeekend: '不是周末，不能列为调休上班', offAndWorked: '同时列为放假和上班',

@@ -1,12 +1,16 @@
 import { memo } from 'react';
 import type { CalendarFault } from '../../../../shared/domain/clock/publish-calendar';
-import { calendarWords, dayKindShort, dayKindWords, faultWords } from '../../../../shared/words/screens/calendar';
+import { calendarWords, dayKindWords, faultWords } from '../../../../shared/words/screens/calendar';
+import { Icon } from '../../ui/icon';
+import type { IconName } from '../../ui/icon-names';
 import { Box, Press, Text } from '../../ui/prim';
 import { weekdayOf, type DayKind } from './year';
 
+export const dayIcons: Partial<Record<DayKind, IconName>> = { holiday: 'house-simple', worked: 'briefcase-duotone' };
+
 type MonthProps = { month: number; days: readonly string[]; kinds: string; faults: readonly CalendarFault[]; mayTurn: boolean; onTurn(day: string): void };
 
-/** A month of seven columns; each day says what it is in a letter, too. `kinds` is one string, so that a month whose days stay is not drawn again. */
+/** A month of seven columns; each day shows what it is by a sign, too. `kinds` is one string, so that a month whose days stay is not drawn again. */
 export const Month = memo(function Month({ month, days, kinds, faults, mayTurn, onTurn }: MonthProps) {
   const gaps = days[0] ? weekdayOf(days[0]) : 0;
   const kindsOf = kinds.split(',') as DayKind[];
@@ -19,11 +23,12 @@ export const Month = memo(function Month({ month, days, kinds, faults, mayTurn, 
         {days.map((day, at) => {
           const kind = kindsOf[at] ?? 'work';
           const fault = faults.find((one) => one.day === day);
+          const icon = fault ? 'warning-circle' : dayIcons[kind];
           const name = calendarWords.day(day, calendarWords.weekdays[weekdayOf(day)] ?? '', dayKindWords[kind]);
           return (
             <Press key={day} className={`day of-${kind} ${fault ? 'wrong' : ''}`} label={fault ? name + calendarWords.wrongDay(faultWords[fault.problem]) : name} isDisabled={!mayTurn} onPress={() => onTurn(day)}>
               <Text className="day-number">{String(Number(day.slice(8)))}</Text>
-              <Text className="day-kind">{fault ? calendarWords.wrongShort : dayKindShort[kind]}</Text>
+              <Box as="span" className="day-kind">{icon && <Icon name={icon} />}</Box>
             </Press>
           );
         })}

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { CalendarYear } from '../../../../shared/contract/calendar';
 import type { CalendarFault } from '../../../../shared/domain/clock/publish-calendar';
 import { refusalWords } from '../../../../shared/words/refusals';
-import { calendarWords, faultWords } from '../../../../shared/words/screens/calendar';
+import { calendarWords, dayKindWords, faultWords } from '../../../../shared/words/screens/calendar';
 import { dayWords } from '../../../../shared/words/screens/days';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -27,6 +27,11 @@ export function YearForm({ known, mayPublish, onPublished }: { known: CalendarYe
       <Box className="calendar-head">
         <Tag tone={known.isPublished ? 'jade' : 'gold'} icon={known.isPublished ? 'check-circle' : 'clock'}>{known.isPublished ? calendarWords.published : calendarWords.provisional}</Tag>
         <Text as="p" className="queue-says">{known.source ? calendarWords.publishedBy(known.source) : calendarWords.provisionalSays}</Text>
+        <Box className="tags">
+          <Tag tone="jade" icon="house-simple">{dayKindWords.holiday}</Tag>
+          <Tag tone="gold" icon="briefcase-duotone">{dayKindWords.worked}</Tag>
+          <Tag tone="grey">{dayKindWords.weekend}</Tag>
+        </Box>
         <Text as="p">{mayPublish ? calendarWords.how : calendarWords.readOnly}</Text>
         {mayPublish && <Button isSmall onPress={() => setChecking(true)}>{calendarWords.check}</Button>}
       </Box>
