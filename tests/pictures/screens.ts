@@ -6,6 +6,7 @@ import { signInAs } from '../setup/client';
 import { approve, file } from '../setup/filing';
 import { clockCases, clockScreens, type SetClock } from './clock-cases';
 import { deskPromises, promiseScreens } from './desk-promises';
+import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
 import { visitScreens, visitsPlanned } from './visits';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
@@ -46,7 +47,7 @@ export async function screensOf(address: string, setClock: SetClock): Promise<Sc
   const { licences: [licence] } = await elder.get(listMyLicences, {});
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...clockScreens(clocked), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...clockScreens(clocked), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

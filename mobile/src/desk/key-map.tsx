@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { keyWords } from '../../../shared/words/screens/desk-panel';
+import { queueKeyRows } from '../../../shared/words/screens/queue';
 import { Box, Press, Text } from '../ui/prim';
 import { Sheet } from '../ui/sheet';
 import { useWide } from '../use-wide';
@@ -17,7 +18,7 @@ export function KeyMap() {
       {isOpen && (
         <Sheet title={keyWords.title} onClose={() => setOpen(false)}>
           <Box as="dl" className="key-map">
-            {keyWords.rows.map(({ key, does }) => (
+            {[...queueKeyRows, ...keyWords.rows].map(({ key, does }) => (
               <Box key={key} className="key-row">
                 <Text as="dt" className="key-name">{key}</Text>
                 <Text as="dd">{does}</Text>

@@ -155,7 +155,7 @@ export const keyWords = {
   title: '键盘快捷键',
   open: '快捷键 ?',
   rows: [
-    { key: 'J / K', does: '下一件 / 上一件' }, { key: 'N', does: '领取下一件' }, { key: 'T', does: '领取这件' }, { key: 'M', does: '下一份材料' }, { key: 'A', does: '打开办理' },
+    { key: 'T', does: '领取这件' }, { key: 'M', does: '下一份材料' }, { key: 'A', does: '打开办理' },
     { key: '1 – 9', does: '选择办理动作' }, { key: 'Ctrl / ⌘ + Enter', does: '提交' }, { key: 'Esc', does: '关闭' }, { key: '?', does: '显示这张表' },
   ],
 } as const;
