@@ -55,16 +55,18 @@ export default defineConfig<'webpack5'>(async () => ({
       // What two pages share is sent once; what only a feature's own pages share comes with the feature.
       const once = { minChunks: 2, minSize: 0, enforce: true };
       const ofFeature = (name: string) => ({ ...once, name, priority: 1, test: new RegExp(`[\\\\/](src|screens|contract)[\\\\/]${name}([\\\\/]|\\.ts)`) });
-      const desk = { ...ofFeature('desk'), test: /[\\/](src|screens|contract)[\\/](desk([\\/]|\.ts)|desk-proofs\.ts|checks\.ts)/ };
+      const desk = { ...ofFeature('desk'), test: /[\\/](src|screens|contract)[\\/](desk[-.\\/]|(checks|queue|batch|hand-over|visits)\.ts)|[\\/]words[\\/]refusals\.ts|[\\/]domain[\\/](visits[\\/]|cases[\\/](officer-actions|queue-filters|check-promise|lease|step|party)\.ts)/ };
+      // What applicants and the desk write to each other, and what both are told of the clock.
+      const messages = { ...once, name: 'messages', priority: 1, test: /[\\/](src|screens|contract)[\\/](messages|case-clock)([\\/]|\.ts)/ };
       // Also what pages and the sender of uploads share: the first page needs none of it.
       const uploads = { ...once, name: 'uploads', priority: 1, test: /[\\/](src|screens)[\\/]uploads([\\/]|\.ts)|[\\/]shared[\\/](domain|contract|words)[\\/]files([\\/]|\.ts)/ };
       // What pages about materials and licences share.
-      const papers = { ...once, name: 'papers', priority: 1, test: /[\\/](src[\\/](cases[\\/]|licences[\\/]|consent|ways-|styles[\\/](consent|ways))|screens[\\/](ways|consent|owed|promises|receipts|licences)|words[\\/](authorisation|licences)|contract[\\/]proofs|cases[\\/]choices)/ };
+      const papers = { ...once, name: 'papers', priority: 1, test: /[\\/](src[\\/](cases[\\/]|licences[\\/]|consent|ways-|chosen|question|ui[\\/](choice|fixed)-field|styles[\\/](consent|ways))|screens[\\/](ways|consent|owed|promises|receipts|licences|supplement|case\.ts)|words[\\/](authorisation|licences)|contract[\\/]proofs|cases[\\/](choices|notice|procedure)\.ts|domain[\\/]promises[\\/])/ };
       // What a case's page, the desk's and the page of checks say of documents.
       const documents = { ...once, name: 'documents', priority: 1, test: /[\\/](screens|words|domain|contract)[\\/]documents([\\/]|\.ts)/ };
       chain.optimization.splitChunks({
         chunks: 'all',
-        cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, apply: ofFeature('apply'), desk, uploads, papers, documents },
+        cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, apply: ofFeature('apply'), desk, messages, uploads, papers, documents },
       });
       // Browsers of 2021 have fetch and AbortController, and nothing here asks by JSONP.
       const nothing = path.resolve(__dirname, '../polyfill/nothing.js');

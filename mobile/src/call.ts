@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { AskOf, Endpoint, OutputOf, RefusalOf } from '../../shared/contract/endpoint';
 import type { alwaysPossible, RefusalBody, whenSignedIn } from '../../shared/contract/refusals';
-import { unreachableWords } from '../../shared/words/refusals';
+import { unreachableWords } from '../../shared/words/unreachable';
 import { tokenNow, useSession } from './session';
 
 declare const HALL_ORIGIN: string;

@@ -1,4 +1,4 @@
-import { unreachableWords } from '../../shared/words/refusals';
+import { unreachableWords } from '../../shared/words/unreachable';
 import { say } from './said';
 
 const RELOADED = 'reloaded-at';

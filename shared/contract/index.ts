@@ -9,7 +9,8 @@ import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase, takeNe
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
-import { countUnread, listDeskMessages, listMessages, sendDeskMessage, sendMessage } from './messages';
+import { listDeskMessages, listMessages, sendDeskMessage, sendMessage } from './messages';
+import { countUnread } from './unread';
 import { handOverCase } from './hand-over';
 import { getHealth, getOpenApi } from './hall';
 import { forecastMaterials, getGuide, getHall, getSuggestions, listItems } from './items';

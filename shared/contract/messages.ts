@@ -16,11 +16,6 @@ export const listMessages = returns<ThreadView>()({
   method: 'GET', path: '/api/applicant/cases/{caseNo}/messages', audience: 'applicant', input: asked, refusals: ['CaseNotFound'],
 });
 
-export const countUnread = returns<{ cases: { caseNo: string; unread: number }[] }>()({
-  name: 'countUnread', says: 'In which of my cases the desk wrote something that I have not opened, and how much; looked for in the few cases that come first.',
-  method: 'GET', path: '/api/applicant/unread', audience: 'applicant', input: strictObject({}), refusals: [],
-});
-
 export const sendMessage = returns<MessageView>()({
   name: 'sendMessage', says: 'Write to the desk that has my case.', method: 'POST', path: '/api/applicant/cases/{caseNo}/messages', audience: 'applicant',
   input: said, refusals: ['CaseNotFound', 'ThreadClosed', 'TooManyMessages', 'KeyReused'],

@@ -99,6 +99,3 @@ export const refusalWords: Record<Refusal, string> = {
   UrgedToday: '您今天已经催办过，窗口已收到提醒，请下一个工作日再催。',
   HallBusy: '系统繁忙，请稍后再试，您填写的内容已保存。',
 };
-
-/** Said by the phone itself, when no answer came. */
-export const unreachableWords = '网络不通，您填写的内容已保存，联网后再试。';

@@ -4,7 +4,8 @@ import { actionWords, gradeWords, proofProblemWords, proofWords, stateWords, ste
 import { fieldProblemWords } from '../../shared/words/forms';
 import { audienceWords, depthWords, promisedWords, visitWords, zoneWords } from '../../shared/words/items';
 import { disputeStateWords, receiptResultWords } from '../../shared/words/licences';
-import { refusalWords, unreachableWords } from '../../shared/words/refusals';
+import { refusalWords } from '../../shared/words/refusals';
+import { unreachableWords } from '../../shared/words/unreachable';
 import { licenceStatusWords } from '../../shared/words/screens/licences';
 
 const chinese = /\p{Script=Han}/u;

@@ -1,7 +1,8 @@
 import { actOnMyCase, getCase, getDraft, listMyCases, startCase } from '../../shared/contract/cases';
 import { getCaseReceipt } from '../../shared/contract/audit';
 import { actOnCase, takeCase } from '../../shared/contract/desk';
-import { countUnread, listDeskMessages, listMessages, sendDeskMessage, sendMessage } from '../../shared/contract/messages';
+import { listDeskMessages, listMessages, sendDeskMessage, sendMessage } from '../../shared/contract/messages';
+import { countUnread } from '../../shared/contract/unread';
 import type { Client } from '../setup/client';
 import { file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';

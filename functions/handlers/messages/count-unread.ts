@@ -1,4 +1,4 @@
-import { countUnread } from '../../../shared/contract/messages';
+import { countUnread } from '../../../shared/contract/unread';
 import { allow } from '../../../shared/domain/outcome';
 import { findUnread } from '../../find/unread';
 import { handle } from '../../http/handle';

@@ -1,6 +1,6 @@
 import { getCase, type CaseView } from '../../../shared/contract/cases';
 import { afterFilingWords, applyWords } from '../../../shared/words/screens/apply';
-import { caseWords, yourTurnWords } from '../../../shared/words/screens/cases';
+import { caseWords, yourTurnWords } from '../../../shared/words/screens/case';
 import { dayWords } from '../../../shared/words/screens/days';
 import { owedWords } from '../../../shared/words/screens/owed';
 import { Faces } from '../faces';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { actOnMyCase, type CaseView } from '../../../shared/contract/cases';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { caseWords } from '../../../shared/words/screens/case';
 import { owedWords } from '../../../shared/words/screens/owed';
 import { supplementWords } from '../../../shared/words/screens/supplement';
 import type { No } from '../call';

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../shared/contract/cases';
 import { gradeWords } from '../../../shared/words/cases';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { caseWords } from '../../../shared/words/screens/case';
 import { endWords, owedWords } from '../../../shared/words/screens/owed';
 import { Notice } from '../ui/notice';
 import { Text } from '../ui/prim';

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../shared/contract/cases';
 import { lastNotice, openItems } from '../../../shared/domain/cases/notice';
 import { stateWords } from '../../../shared/words/cases';
-import { caseWords, yourTurnWords } from '../../../shared/words/screens/cases';
+import { caseWords, yourTurnWords } from '../../../shared/words/screens/case';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { owedWords } from '../../../shared/words/screens/owed';
 import { supplementWords } from '../../../shared/words/screens/supplement';

@@ -2,7 +2,7 @@ import type { CaseView } from '../../../shared/contract/cases';
 import { getGuide } from '../../../shared/contract/items';
 import type { Proof } from '../../../shared/domain/cases/proof';
 import { proofWords } from '../../../shared/words/cases';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { caseWords } from '../../../shared/words/screens/case';
 import { dayWords, validToWords } from '../../../shared/words/screens/days';
 import { owedWords } from '../../../shared/words/screens/owed';
 import { filedWords, wayWords } from '../../../shared/words/screens/ways';

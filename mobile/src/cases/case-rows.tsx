@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../shared/contract/cases';
 import { promisedWords } from '../../../shared/words/items';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { caseWords } from '../../../shared/words/screens/case';
 import { guideWords } from '../../../shared/words/screens/guide';
 import { go } from '../go';
 import { Card, Section } from '../ui/card';

@@ -1,5 +1,5 @@
 import { getCase, type CaseView } from '../../../shared/contract/cases';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { caseWords } from '../../../shared/words/screens/case';
 import { Faces } from '../faces';
 import { go, useCarried } from '../go';
 import { Page } from '../page';

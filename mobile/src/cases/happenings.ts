@@ -1,6 +1,6 @@
 import type { CaseView, StepView } from '../../../shared/contract/cases';
 import { stepWords } from '../../../shared/words/cases';
-import { caseWords, waitingWords } from '../../../shared/words/screens/cases';
+import { caseWords, waitingWords } from '../../../shared/words/screens/case';
 import { dayWords, momentWords } from '../../../shared/words/screens/days';
 import { today } from '../today';
 import type { Happening } from '../ui/timeline';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { rateCase } from '../../../shared/contract/cases';
 import type { Grade } from '../../../shared/domain/cases/case';
 import { gradeWords } from '../../../shared/words/cases';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { caseWords } from '../../../shared/words/screens/case';
 import { chars } from '../../../shared/words/screens/kit';
 import type { No } from '../call';
 import { Button } from '../ui/button';

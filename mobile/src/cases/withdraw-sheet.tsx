@@ -1,5 +1,5 @@
 import { kitWords } from '../../../shared/words/screens/kit';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { caseWords } from '../../../shared/words/screens/case';
 import { Button } from '../ui/button';
 import { Box, Text } from '../ui/prim';
 import { Sheet } from '../ui/sheet';

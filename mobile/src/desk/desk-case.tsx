@@ -2,7 +2,7 @@ import { getDeskCase, type DeskCaseView } from '../../../shared/contract/desk';
 import { getOfficer } from '../../../shared/contract/sign-in';
 import { stepWords } from '../../../shared/words/cases';
 import { promisedWords } from '../../../shared/words/items';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { caseWords } from '../../../shared/words/screens/case';
 import { momentWords } from '../../../shared/words/screens/days';
 import { deskWords } from '../../../shared/words/screens/desk';
 import { Faces } from '../faces';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { countUnread, type listDeskMessages, type listMessages, type MessageView, type sendDeskMessage, type sendMessage } from '../../../shared/contract/messages';
+import type { listDeskMessages, listMessages, MessageView, sendDeskMessage, sendMessage } from '../../../shared/contract/messages';
+import { countUnread } from '../../../shared/contract/unread';
 import { stepWords } from '../../../shared/words/cases';
 import { momentWords } from '../../../shared/words/screens/days';
 import { homeWords } from '../../../shared/words/screens/home';

@@ -1,6 +1,6 @@
 import { listMyCases, type CaseRow } from '../../../shared/contract/cases';
 import { dayWords } from '../../../shared/words/screens/days';
-import { caseWords } from '../../../shared/words/screens/cases';
+import { casesWords } from '../../../shared/words/screens/cases';
 import { homeWords, nextWords, STAGES, stageOf } from '../../../shared/words/screens/home';
 import { ofSteps } from '../../../shared/words/screens/kit';
 import { go, switchTo } from '../go';
@@ -26,7 +26,7 @@ export function Now({ isApplicant }: { isApplicant: boolean }) {
 function NowCard({ row }: { row: CaseRow }) {
   const { caseNo, state, dueOn, answerBy } = row;
   const stage = stageOf[state] ?? 1;
-  const due = answerBy ? ` · ${caseWords.answerBy(dayWords(answerBy, today()))}` : dueOn ? ` · ${caseWords.dueForecast(dayWords(dueOn, today()))}` : '';
+  const due = answerBy ? ` · ${casesWords.answerBy(dayWords(answerBy, today()))}` : dueOn ? ` · ${casesWords.dueForecast(dayWords(dueOn, today()))}` : '';
   const [says, open] = state === 'draft' ? [homeWords.goOn, () => go('form', { caseNo })] : answerBy ? [homeWords.answer, () => go('supplement', { caseNo })] : [homeWords.progress, () => go('case', { caseNo })];
   return (
     <Box as="section" className="card now" label={homeWords.now}>

@@ -1,4 +1,4 @@
-import { countUnread } from '../../../shared/contract/messages';
+import { countUnread } from '../../../shared/contract/unread';
 import { useIsApplicant } from '../session';
 import { useCall } from '../use-call';
 
