@@ -126,7 +126,6 @@ test('what is a chief’s to grant is told the clerk before a press, proposed, a
   await see(page, '准予：这项决定不在您的审批权限内，请先报请有权审批的人决定。');
   await button(page, '报请准予').click();
   await see(page, '准予由股室负责人决定；不予批准由股室负责人决定，作出前先报请。');
-  await isSound(page);
   await act(page, '报请准予').click();
   await see(page, '已报请，等股室负责人决定。');
 

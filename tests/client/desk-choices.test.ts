@@ -76,6 +76,10 @@ test.each<[PanelChoice, string[]]>([
   expect(missingOf(choice, meeting, { ...emptyDraft, choice, procedureId: 1 })).toEqual(lacks);
 });
 
+test('a report waits for its photos', () => {
+  expect(missingOf('reportVisit', meeting, { ...filled, choice: 'reportVisit', photosOpen: 2 })).toEqual(['photos']);
+});
+
 test('a hearing asks who presides; a yes over a licence that never came, on what it rests; names are told apart however people part them', () => {
   expect(missingOf('askProcedure', meeting, { ...filled, choice: 'askProcedure', kind: 'hearing', host: '' })).toEqual(['host']);
   const awaited = view('accepted', ['approve'], { materials: [{ proof: { by: 'awaited' } }] as unknown as DeskCaseView['materials'] });

@@ -43,6 +43,7 @@ export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): v
                 <DeskClock view={view} />
                 <DeskAnswers view={view} />
                 <Grounds view={view} />
+                <DeskDocuments view={view} />
               </Box>
               <Box className="desk-pane">
                 <DeskProofs view={view} officerId={officer.value?.officerId} onChanged={changed} />
@@ -51,7 +52,6 @@ export function DeskCase({ caseNo, onChanged }: { caseNo: string; onChanged(): v
                   <Text as="h3" className="pane-title">{deskWords.process}</Text>
                   <Timeline happenings={happeningsOf(view)} />
                 </Card>
-                <DeskDocuments view={view} />
               </Box>
             </Box>
             <DeskBar view={view} officerId={officer.value?.officerId} onChanged={changed} />

@@ -49,7 +49,8 @@ export function DeskBar({ view, officerId, onChanged }: { view: DeskCaseView; of
     setOpen(true);
   }
   function press({ choice, shut }: Offer) {
-    const asksNothing = reasonOf(choice, view, emptyDraft) === 'no' && partsOf(choice, view, emptyDraft).length === 0;
+    const isAsProposed = view.proposal === null || view.proposal.isGranted;
+    const asksNothing = isAsProposed && reasonOf(choice, view, emptyDraft) === 'no' && partsOf(choice, view, emptyDraft).length === 0;
     if (shut === null && yes.includes(choice) && asksNothing) void sending.send(choice, emptyDraft, []);
     else open(choice);
   }

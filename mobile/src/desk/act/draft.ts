@@ -13,9 +13,9 @@ export type PanelDraft = {
   items: readonly NoticeItemAsked[]; replyDays: string;
   leave: NoticeLeave['ground'];
   procedureId: number | null; kind: ProcedureKind; length: string; unit: Term['unit']; with: string;
-  /** `day` and `time` of a visit or hearing, `YYYY-MM-DD` and `HH:MM`; `host`, `staff`, `by`, `colleague` are officer ids. */
+  /** `day` and `time` of a visit or hearing, `YYYY-MM-DD` and `HH:MM`; `host`, `staff`, `by`, `colleague` are officer ids; `photosOpen`: photos not there yet. */
   day: string; time: string; minutes: string; place: string; parties: string; prepare: string; host: string; staff: readonly string[];
-  by: readonly string[]; findings: string; verdict: 'passed' | 'failed'; photos: readonly string[];
+  by: readonly string[]; findings: string; verdict: 'passed' | 'failed'; photos: readonly string[]; photosOpen: number;
   result: string;
   minuteNo: string; minuteOn: string;
   colleague: string;
@@ -24,7 +24,7 @@ export type PanelDraft = {
 export const emptyDraft: PanelDraft = {
   choice: null, reason: '', message: '', note: '', ground: 'notInScope', competent: '', items: [], replyDays: String(replyDays.usual), leave: 'newFact',
   procedureId: null, kind: 'siteInspection', length: '', unit: 'workdays', with: '', day: '', time: '09:00', minutes: String(VISIT_MINUTES), place: '', parties: '', prepare: '', host: '', staff: [],
-  by: [], findings: '', verdict: 'passed', photos: [], result: '', minuteNo: '', minuteOn: '', colleague: '',
+  by: [], findings: '', verdict: 'passed', photos: [], photosOpen: 0, result: '', minuteNo: '', minuteOn: '', colleague: '',
 };
 
 /** What was typed into the panel of each case: closing it, looking at another case or a refusal loses nothing. */

@@ -25,7 +25,7 @@ function missingIn(part: Part, draft: PanelDraft, view: DeskCaseView): string[] 
     case 'notice': return [...(draft.items.length === 0 ? ['items'] : []), ...draft.items.flatMap(missingOfItem), ...(isWithin(draft.replyDays, replyDays.least, replyDays.most) ? [] : ['replyDays'])];
     case 'newProcedure': return isWithin(draft.length, 1, LONGEST_DAYS) ? [] : ['length'];
     case 'visit': return [...blank(draft, ['day', 'place']), ...(kindOf(draft, view) === 'hearing' ? blank(draft, ['host']) : []), ...(kindOf(draft, view) === 'siteInspection' && draft.staff.length < 2 ? ['staff'] : [])];
-    case 'report': return [...(new Set(draft.by).size < 2 || draft.by.length > MOST_BY ? ['by'] : []), ...blank(draft, ['findings'])];
+    case 'report': return [...(new Set(draft.by).size < 2 || draft.by.length > MOST_BY ? ['by'] : []), ...blank(draft, ['findings']), ...(draft.photosOpen > 0 ? ['photos'] : [])];
     case 'result': return blank(draft, ['result']);
     case 'minute': return blank(draft, ['minuteNo', 'minuteOn']);
     case 'colleague': return blank(draft, ['colleague']);

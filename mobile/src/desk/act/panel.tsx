@@ -61,7 +61,7 @@ export function Panel({ view, offers, sending, onClose }: { view: DeskCaseView; 
           <Button kind="line" isSmall onPress={() => choose(null)}>{panelWords.another}</Button>
           <Shut offer={offer} />
           <PanelForm choice={choice} view={view} draft={draft} set={set} wrong={wrong} colleagues={colleagues} />
-          <Commit choice={choice} isOpen={offer?.shut === null} isShort={missing.length > 0} sending={sending} onSend={send} />
+          <Commit choice={choice} isOpen={offer?.shut === null} isShort={missing.length > 0} isSending={sending.isSending} refused={offer ? sending.refused : null} onSend={send} />
         </>
       )}
     </Sheet>
@@ -71,10 +71,12 @@ export function Panel({ view, offers, sending, onClose }: { view: DeskCaseView; 
 /** Why what was chosen cannot be done now: said before anybody sends it. */
 function Shut({ offer }: { offer: Offer | undefined }) {
   if (offer?.shut === null) return null;
-  return <Notice tone="gold">{offer?.shut ? refusalWords[offer.shut] : panelWords.gone}</Notice>;
+  return <Box className="panel-shut"><Notice tone={offer ? 'gold' : 'danger'}>{offer?.shut ? refusalWords[offer.shut] : panelWords.gone}</Notice></Box>;
 }
 
-function Commit({ choice, isOpen, isShort, sending: { isSending, refused }, onSend }: { choice: PanelChoice; isOpen: boolean; isShort: boolean; sending: Sending; onSend(): void }) {
+type CommitProps = { choice: PanelChoice; isOpen: boolean; isShort: boolean; onSend(): void } & Pick<Sending, 'isSending' | 'refused'>;
+
+function Commit({ choice, isOpen, isShort, isSending, refused, onSend }: CommitProps) {
   const isWide = useWide();
   return (
     <Box className="panel-commit">

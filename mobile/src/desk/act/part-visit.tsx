@@ -2,6 +2,7 @@ import { VISIT_MINUTES } from '../../../../shared/domain/visits/booking';
 import { panelWords } from '../../../../shared/words/screens/desk-panel';
 import { visitWords } from '../../../../shared/words/screens/visits';
 import { ChoiceField, ChoicesField, DayField } from '../../ui/choice-field';
+import { Notice } from '../../ui/notice';
 import { Box, Text } from '../../ui/prim';
 import { Segmented } from '../../ui/segmented';
 import { TextField } from '../../ui/text-field';
@@ -62,7 +63,8 @@ export function ReportPart({ view, draft, set, wrong, colleagues }: PartProps) {
       {draft.procedureId !== null && (
         <Box className="field">
           <Text as="p" className="field-label">{visitWords.photos}</Text>
-          <VisitPhotos caseNo={view.caseNo} visit={draft.procedureId} onChange={(photos) => set({ photos })} />
+          <VisitPhotos caseNo={view.caseNo} visit={draft.procedureId} onChange={(photos, photosOpen) => set({ photos, photosOpen })} />
+          {wrong('photos') && <Notice tone="danger">{visitWords.waiting(draft.photosOpen)}</Notice>}
         </Box>
       )}
       <Segmented<PanelDraft['verdict']>
