@@ -4,7 +4,7 @@ import { zoneCountWords } from '../../../shared/words/screens/home';
 import { benefitWords } from '../../../shared/words/screens/benefits';
 import { itemsWords } from '../../../shared/words/screens/items';
 import { Faces } from '../faces';
-import { switchTo } from '../go';
+import { go, switchTo } from '../go';
 import { ItemList } from '../item-list';
 import { Page } from '../page';
 import { useIsApplicant } from '../session';
@@ -29,6 +29,7 @@ export default function Benefits() {
                 <Text as="p">{isFirm ? benefitWords.asFirm(me.person.name) : benefitWords.says}</Text>
                 <Text as="p" className="benefit-number">{String(pages[0]?.total ?? 0)}</Text>
                 <Text as="p">{zoneCountWords.benefit}</Text>
+                <Button kind="line" isSmall onPress={() => go('benefitZone', {})}>{benefitWords.match}</Button>
                 {hasFirm && <Button kind="line" isSmall onPress={() => switchTo('me')}>{benefitWords.switch}</Button>}
               </Box>
             </Box>
