@@ -6,7 +6,9 @@ import type { Case } from '../../shared/domain/cases/case';
 import { TABLE } from './seeded-data';
 
 const AT_ONCE = 25;
-const ABREAST = 8;
+const ABREAST = 4;
+/** The engine may be busy with others. */
+const PATIENCE_MS = 60_000;
 
 /** Puts copies of a filed case on record, as many as are asked for, each with a number and a light of its own. */
 export async function putInQueue({ table }: Pick<OpenTable, 'table'>, like: Case, count: number, { desk = like.desk, from = 0, over = (one: Case, _at: number): Case => one } = {}): Promise<string[]> {
@@ -19,7 +21,7 @@ export async function putInQueue({ table }: Pick<OpenTable, 'table'>, like: Case
       numbers[start + at] = one.caseNo;
       return { PutRequest: { Item: { pk: `CASE#${one.caseNo}`, sk: 'CASE', _et: 'Case', ...columns, row: JSON.stringify(row), body: JSON.stringify(body) } } };
     });
-    await client.send(new BatchWriteCommand({ RequestItems: { [TABLE]: requests } }));
+    await client.send(new BatchWriteCommand({ RequestItems: { [TABLE]: requests } }), { requestTimeout: PATIENCE_MS });
   };
   for (let start = 0; start < count; start += AT_ONCE * ABREAST) {
     await Promise.all(Array.from({ length: ABREAST }, (_, lane) => start + lane * AT_ONCE).filter((at) => at < count).map(put));

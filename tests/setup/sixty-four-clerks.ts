@@ -59,7 +59,7 @@ export async function watchAttempts(): Promise<() => number> {
   let looks = 0;
   records.table.getDocumentClient().middlewareStack.add((next, context) => (args) => {
     const { Key } = args.input as { Key?: { pk?: string } };
-    if ((context as { commandName?: string }).commandName === 'GetCommand' && Key?.pk?.startsWith('CASE#')) looks += 1;
+    if ((context as { commandName?: string }).commandName === 'GetItemCommand' && Key?.pk?.startsWith('CASE#')) looks += 1;
     return next(args);
   }, { step: 'initialize', priority: 'low', name: 'watchAttempts' });
   return () => looks;
