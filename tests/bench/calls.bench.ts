@@ -6,10 +6,8 @@ import { listMyLicences, listMyReceipts } from '../../shared/contract/licences';
 import { authoriseLicences } from '../../shared/contract/proofs';
 import { AUTHORISATION_TEXT } from '../../shared/words/authorisation';
 import { chain } from '../../functions/find/chain';
-import { openBenchHall, type BenchHall } from './bench-hall';
-
-type Call = { name: string; read: number; write: number };
-type Capacity = { CapacityUnits?: number; Table?: { CapacityUnits?: number } };
+import { openBenchHall } from './bench-hall';
+import { told, watchCalls } from './watch-calls';
 
 /** Calls to the database, and read and write units, of each action on a real case. */
 export default async function calls(): Promise<string[]> {
@@ -20,8 +18,7 @@ export default async function calls(): Promise<string[]> {
   const measured = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     seen.length = 0;
     const answer = await work();
-    const sum = (pick: (call: Call) => number) => seen.reduce((total, call) => total + pick(call), 0);
-    lines.push(`${name.padEnd(18)} ${seen.length} calls, ${sum((call) => call.read)} RCU, ${sum((call) => call.write)} WCU  (${seen.map(({ name }) => name).join(', ')})`);
+    lines.push(told(name, seen));
     return answer;
   };
   const measure = <E extends Endpoint>(endpoint: E, input: AskOf<E>, token: string): Promise<OutputOf<E>> => measured(endpoint.name, () => hall.ask(endpoint, input, token));
@@ -58,21 +55,4 @@ export default async function calls(): Promise<string[]> {
   await measure(actOnMyCase, { caseNo: draft.caseNo, action: 'withdraw' }, applicant);
   await hall.stop();
   return lines;
-}
-
-/** Listens to every command of the table's client and asks for the units it used. */
-function watchCalls({ records }: BenchHall): Call[] {
-  const seen: Call[] = [];
-  const client = records.table.getDocumentClient();
-  client.middlewareStack.add((next, context) => async (args) => {
-    const asked = { ...args, input: { ...args.input, ReturnConsumedCapacity: 'INDEXES' } };
-    const result = await next(asked as typeof args);
-    const { ConsumedCapacity } = result.output as { ConsumedCapacity?: Capacity | Capacity[] };
-    const units = [ConsumedCapacity ?? []].flat().reduce((sum, one) => sum + (one.CapacityUnits ?? 0), 0);
-    const name = String((context as { commandName?: string }).commandName).replace('Command', '');
-    const isWrite = /Put|Update|Write|Delete/.test(name);
-    seen.push({ name, read: isWrite ? 0 : units, write: isWrite ? units : 0 });
-    return result;
-  }, { step: 'initialize', priority: 'low', name: 'watchCalls' });
-  return seen;
 }
