@@ -63,6 +63,8 @@ test('a report is made on its day at the earliest, on clean photos of this visit
 test('photos are sent while a visit is open, at most twenty, and are pictures', () => {
   const ask = { name: '门头.jpg', type: 'image/jpeg', bytes: 10, digest: 'd' };
   const planned = allowed(told());
+  const reported = allowed(run(planned, 'reportVisit', { id: 1, report }, at('2026-11-25')));
+  expect(mayPhotograph(reported, 1, ask, 0)).toMatchObject({ refusal: 'VisitClosed' });
   expect([mayPhotograph(planned, 1, ask, 19).ok, mayPhotograph(planned, 1, ask, 20), mayPhotograph(planned, 2, ask, 0), mayPhotograph(started(), 1, ask, 0), mayPhotograph(planned, 1, { ...ask, type: 'application/pdf' }, 0)])
     .toMatchObject([true, { refusal: 'TooManyPhotos' }, { refusal: 'ProcedureNotFound' }, { refusal: 'VisitClosed' }, { refusal: 'FileTypeNotTaken' }]);
 });
