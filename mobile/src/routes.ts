@@ -30,6 +30,8 @@ export const pages = {
   policy: '/benefits/policy',
   signIn: '/me/sign-in',
   about: '/me/about',
+  board: '/board/board',
+  boardDay: '/board/day',
   desk: '/desk/desk',
   deskCase: '/desk/case',
   deskChecks: '/desk/checks',
@@ -60,6 +62,8 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   checkDocument: { document?: string; code?: string };
   licence: { licenceNo: string };
   policy: { code: string };
+  board: Nothing;
+  boardDay: Nothing;
   desk: { desk?: string };
   deskCase: { caseNo: string };
   deskChecks: { desk?: string };

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../shared/contract/cases';
 import { clockWords } from '../../../shared/words/screens/case-clock';
 import { dayWords } from '../../../shared/words/screens/days';
+import { expectedSays } from '../../../shared/words/screens/expected';
 import { today } from '../today';
 import { Card, Section } from '../ui/card';
 import { Notice } from '../ui/notice';
@@ -8,6 +9,7 @@ import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
 import { CaseMoved } from './case-moved';
 import { Procedures } from './procedures';
+import { UrgeCase } from './urge-case';
 
 const dayOf = (day: string) => dayWords(day, today());
 
@@ -21,9 +23,11 @@ export function CaseClock({ view, onChanged }: { view: CaseView; onChanged(): vo
         <Lateness view={view} />
         <Procedures procedures={view.procedures} />
         {view.state === 'supplementing' ? <Notice tone="grey" icon="clock">{clockWords.yours}</Notice> : <Days dueOn={clock.dueOn} clock={clock} isDueProvisional={view.isDueProvisional} />}
+        {view.expected && <Text as="p" className="case-row-says">{expectedSays(view.expected, today())}</Text>}
         <Extension extension={view.extension} />
         {view.steps.some(({ action }) => action === 'deemAccepted') && <Notice>{clockWords.deemed}</Notice>}
         <CaseMoved view={view} onChanged={onChanged} />
+        {view.mayUrge && <UrgeCase caseNo={view.caseNo} onChanged={onChanged} />}
       </Box>
     </Section>
   );

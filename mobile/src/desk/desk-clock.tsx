@@ -4,6 +4,7 @@ import type { Light } from '../../../shared/domain/cases/case-clock';
 import { clockWords, whichWords } from '../../../shared/words/screens/case-clock';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { deskClockWords, lightWords } from '../../../shared/words/screens/desk-panel';
+import { expectedSays } from '../../../shared/words/screens/expected';
 import { today } from '../today';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
@@ -34,6 +35,7 @@ export function DeskClock({ view }: { view: DeskCaseView }) {
           ...(state === 'submitted' && clock.noticeBy ? [{ name: deskClockWords.noticeBy, value: until(clock.noticeBy, null) }] : []),
         ]}
       />
+      {view.expected && <Text as="p" className="proof-says">{expectedSays(view.expected, today())}</Text>}
       <Late view={view} isOpen={isOpen} />
       {view.needsInspection && isOpen && <Text as="p" className="proof-says">{deskClockWords.inspect}</Text>}
       <DeskProcedures caseNo={view.caseNo} procedures={view.procedures} />

@@ -1,6 +1,8 @@
 import type { OfficerView } from '../../../shared/contract/sign-in';
 import { mayPublish } from '../../../shared/domain/people/officer';
 import { calendarWords } from '../../../shared/words/screens/calendar';
+import { mayLead } from '../../../shared/domain/people/officer';
+import { boardWords } from '../../../shared/words/screens/board';
 import { checkWords } from '../../../shared/words/screens/checks';
 import { deskWords, roleWords } from '../../../shared/words/screens/desk';
 import { visitWords } from '../../../shared/words/screens/visits';
@@ -33,6 +35,7 @@ export function Side({ officer, desk, onDesk, at = 'queue' }: SideProps) {
         <Press className="side-stop" onPress={() => go('deskVisits', {})}><Icon name="map-pin" /><Text>{visitWords.title}</Text></Press>
         <Press className="side-stop" onPress={() => go('deskLedger', {})}><Icon name="files" /><Text>{checkWords.ledger}</Text></Press>
         {officer && mayPublish(officer.role) && <Press className="side-stop" onPress={() => go('deskCalendar', {})}><Icon name="clock" /><Text>{calendarWords.title}</Text></Press>}
+        {officer && mayLead(officer.role) && <Press className="side-stop" onPress={() => go(officer.role === 'director' ? 'boardDay' : 'board', {})}><Icon name="briefcase-duotone" /><Text>{officer.role === 'director' ? boardWords.day : boardWords.title}</Text></Press>}
         <Press className="side-stop" onPress={() => switchTo('home')}><Icon name="house-simple" /><Text>{deskWords.citizen}</Text></Press>
         <Press className="side-stop" onPress={() => { leave(); restartAt('signIn', {}); }}><Icon name="sign-out" /><Text>{deskWords.signOut}</Text></Press>
       </Box>
