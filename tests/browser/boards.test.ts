@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { takeCase } from '../../shared/contract/desk';
+import { desktop, openBrowser, phone, visit } from '../setup/browser';
+import { file } from '../setup/filing';
+import { openTestHall, type TestHall } from '../setup/test-hall';
+import { until } from '../setup/until';
+import { inSight, see, signInAs } from './steps';
+
+let hall: TestHall;
+let browser: Browser;
+beforeAll(async () => {
+  hall = await openTestHall({ withClient: true });
+  browser = await openBrowser();
+  const [elder, clerk] = [await hall.as('P001'), await hall.as('O012')];
+  for (let count = 0; count < 3; count += 1) {
+    const { caseNo } = await file(elder, 'DY-JF-0004');
+    if (count === 0) await clerk.get(takeCase, { caseNo });
+    await until(async () => (await hall.records.figures.counted(caseNo)).version === (await hall.records.cases.find(caseNo))?.version);
+  }
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await hall.close();
+});
+
+async function isSound(page: Page): Promise<void> {
+  await page.evaluate('Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
+}
+
+test.each([['phone', phone], ['desk', desktop]] as const)('谭心 sees on a %s which desk and which officer has what, and opens the desk’s queue', async (_, on) => {
+  const { page } = await visit(browser, hall.address, on);
+  await signInAs(page, 'O038');
+  await page.goto('/#/board/board');
+  await see(page, '没有需要您督办的办件。');
+  await see(page, '彭博');
+  await isSound(page);
+  await inSight(page.getByRole('button', { name: /的待办$/ })).click();
+  await page.waitForURL(/desk\/desk\?desk=MZJ/);
+  await page.context().close();
+});
+
+test.each([['phone', phone], ['desk', desktop]] as const)('姚远 sees the day at a glance on a %s', async (_, on) => {
+  const { page } = await visit(browser, hall.address, on);
+  await signInAs(page, 'O037');
+  await page.goto('/#/board/day');
+  await see(page, /^等得最久$/);
+  await see(page, /还有 3 件$/);
+  await isSound(page);
+  await page.context().close();
+});
+
+test('彭博, a clerk, is told that the board is not theirs', async () => {
+  const { page } = await visit(browser, hall.address, phone);
+  await signInAs(page, 'O012');
+  await page.goto('/#/board/board');
+  await inSight(page.getByRole('alert')).waitFor();
+  await isSound(page);
+  await page.context().close();
+});
