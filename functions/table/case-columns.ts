@@ -64,7 +64,7 @@ function urged({ steps }: Case): { urgedAt?: string } {
 function packed(after: Case, startedAt: string): PackedCase {
   const { caseNo, item: { code, name }, applicant, state, receivedOn, dueOn, clock, takenBy, decision, rating } = after;
   return {
-    caseNo, itemCode: code, itemName: name, applicantName: applicant.name, desk: after.desk, state, startedAt, receivedOn, dueOn, takenBy,
+    caseNo, itemCode: code, itemName: name, applicantName: applicant.name, desk: after.desk, state, startedAt, receivedOn, dueOn, takenBy: takenBy && { officerId: takenBy.officerId, name: takenBy.name },
     clock: clock && { light: clock.light, legalDueOn: clock.legalDueOn, dueAt: clock.dueAt, isResting: clock.isResting },
     isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...answerBy(after), ...(applicant.town ? { town: applicant.town } : {}), ...urged(after), ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
   };

@@ -1,8 +1,9 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
-import type { CaseLists, PackedCase, QueueAsked } from '../hall';
+import type { CaseLists, QueueAsked } from '../hall';
 import { leaderQueue, WAITING } from './case-columns';
 import type { Cursors } from './cursors';
 import { listDuties } from './duties';
+import { readRow } from './packed-case';
 import type { HallTable } from './table';
 
 const PAGE = 20;
@@ -20,7 +21,7 @@ export function caseListsIn(table: HallTable, cursors: Cursors): CaseLists {
     const start = cursors.read(sealedTo, cursor);
     const { Items = [], LastEvaluatedKey } = await query(asked).options({ limit: PAGE, reverse: asked.reverse ?? false, ...(start ? { exclusiveStartKey: start } : {}) }).send();
     const next = cursors.write(sealedTo, LastEvaluatedKey);
-    const rows = Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedCase);
+    const rows = Items.map((found) => readRow(String((found as { row: unknown }).row)));
     return { rows, ...(next ? { cursor: next } : {}) };
   };
   return {

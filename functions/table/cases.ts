@@ -17,6 +17,7 @@ import type { diaryIn } from './diary';
 import { json } from './json';
 import { licencePut, type LicenceEntity } from './licences';
 import { kept } from './lost-race';
+import { packedCase } from './packed-case';
 import { brokenPut, type BrokenEntity } from './people';
 import { promisesIn } from './promises';
 import type { HallTable } from './table';
@@ -31,7 +32,7 @@ export function caseEntity(table: HallTable) {
       owner: string().required('always'), ownerSort: string().required('always'),
       desk: string().optional(), deskSort: string().optional(), work: string().optional(), handed: string().optional(), itemDesk: string().optional(),
       nameDesk: string().optional(), nameSort: string().optional(), duty: string().optional(), dutyAt: string().optional(),
-      row: json<PackedCase>().required('always'),
+      row: packedCase().required('always'),
       body: json<Case>().required('always'),
     }),
     computeKey: ({ caseNo }) => ({ pk: `CASE#${caseNo}`, sk: 'CASE' }),

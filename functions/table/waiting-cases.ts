@@ -1,5 +1,6 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { PackedCase, Turn } from '../hall';
+import { readRow } from './packed-case';
 import type { HallTable } from './table';
 
 const PAGE = 100;
@@ -15,7 +16,7 @@ export function waitingIn(table: HallTable) {
     let start: Record<string, unknown> | undefined;
     for (let pages = 0; pages < MOST_PAGES; pages += 1) {
       const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query(asked).options({ limit: PAGE, ...(start ? { exclusiveStartKey: start } : {}) }).send();
-      const rows = Items.map((one) => JSON.parse(String((one as { row: unknown }).row)) as PackedCase);
+      const rows = Items.map((one) => readRow(String((one as { row: unknown }).row)));
       found.push(...rows.filter((row) => row.takenBy === null && row.clock?.isResting !== true && isFree(row.caseNo) && isOfLane(row)));
       if (found.length >= ENOUGH || LastEvaluatedKey === undefined) break;
       start = LastEvaluatedKey;

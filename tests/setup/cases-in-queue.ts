@@ -1,6 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { OpenTable } from '../../functions/table/open-table';
 import { recordOf } from '../../functions/table/case-columns';
+import { writeRow } from '../../functions/table/packed-case';
 import { caseNoFrom } from '../../shared/domain/cases/case-no';
 import type { Case } from '../../shared/domain/cases/case';
 import { TABLE } from './seeded-data';
@@ -19,7 +20,7 @@ export async function putInQueue({ table }: Pick<OpenTable, 'table'>, like: Case
       const one = over({ ...like, caseNo: numberOf(from + start + at), desk }, from + start + at);
       const { row, body, ...columns } = recordOf(one);
       numbers[start + at] = one.caseNo;
-      return { PutRequest: { Item: { pk: `CASE#${one.caseNo}`, sk: 'CASE', _et: 'Case', ...columns, row: JSON.stringify(row), body: JSON.stringify(body) } } };
+      return { PutRequest: { Item: { pk: `CASE#${one.caseNo}`, sk: 'CASE', _et: 'Case', ...columns, row: writeRow(row), body: JSON.stringify(body) } } };
     });
     await client.send(new BatchWriteCommand({ RequestItems: { [TABLE]: requests } }), { requestTimeout: PATIENCE_MS });
   };
