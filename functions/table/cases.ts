@@ -9,7 +9,7 @@ import { string } from 'dynamodb-toolbox/schema/string';
 import type { Case } from '../../shared/domain/cases/case';
 import { startClock } from '../../shared/domain/cases/deadlines';
 import { untouched } from '../../shared/domain/cases/start-case';
-import type { CaseRecords, PackedCase } from '../hall';
+import type { CaseRecords } from '../hall';
 import { recordOf } from './case-columns';
 import { caseListsIn } from './case-lists';
 import type { Cursors } from './cursors';
