@@ -205,7 +205,7 @@ describe('a policy cannot be published', () => {
     ['without a period', { period: { from: '2026-01-01', to: '2025-01-01' } }, /period/], ['without a budget', { budgetFen: 0 }, /no budget/], ['with half a 分', { budgetFen: 0.5 }, /no budget/],
     ['with too few golden cases', { golden: policy('HQ-07').golden.slice(0, 5).filter(({ verdict }) => verdict === 'met') }, /golden cases/],
     ['with a wrong golden case', { golden: policy('HQ-07').golden.map((one) => ({ ...one, amountFen: one.amountFen + 1 })) }, /“四件一万二千元” should be met with 1200001 分 and is met with 1200000 分/],
-    ['with an unknown fact', { conditions: leaf('magic', 'eq', true) }, /unknown fact magic/], ['with a value a fact never has', { conditions: leaf('sizeClass', 'eq', 'giant') }, /sizeClass with giant/],
+    ['with a fact that everything inherits', { conditions: leaf('constructor', 'eq', 'x') }, /unknown fact constructor/], ['with an unknown fact', { conditions: leaf('magic', 'eq', true) }, /unknown fact magic/], ['with a value a fact never has', { conditions: leaf('sizeClass', 'eq', 'giant') }, /sizeClass with giant/],
     ['with conditions nobody meets', { conditions: { all: [leaf('patents', 'gte', 5), { not: leaf('patents', 'gte', 3) }] } }, /nobody can meet/],
     ['paying a negative sum', { amount: { kind: 'fixed', amountFen: -1 } }, /pays -1/], ['reckoning with words', { amount: { kind: 'rate', base: 'town', rateBp: 1 } }, /town, which is no number/],
     ['against itself', { stacking: [{ kind: 'excludes', with: ['HQ-07'], clause: '第一条', says: '…' }] }, /itself/],

@@ -18,16 +18,16 @@ export type Reckoned = { amountFen: number; trace: readonly TraceLine[] };
 export function amountOf({ code, amount, rounding, caps }: Pick<Policy, 'code' | 'amount' | 'rounding' | 'caps'>, facts: Facts, history: readonly Enjoyed[], year: number): Reckoned | undefined {
   const reckoned = reckon(amount, facts, rounding);
   if (!reckoned) return undefined;
-  const before = history.filter(({ policy }) => policy === code);
-  const limits = [
-    ['claim', caps.claimFen ?? Infinity],
-    ['year', caps.yearFen === undefined ? Infinity : caps.yearFen - sumOf(before.filter((one) => one.year === year))],
-    ['ever', caps.everFen === undefined ? Infinity : caps.everFen - sumOf(before)],
-  ] as const;
-  return limits.reduce((so, [cap, limit]) => {
-    const capFen = Math.max(0, limit);
-    return so.amountFen <= capFen ? so : { amountFen: capFen, trace: [...so.trace, { by: 'cap' as const, cap, capFen, amountFen: capFen }] };
-  }, reckoned);
+  const had = (which: (one: Enjoyed) => boolean) => sumOf(history.filter((one) => one.policy === code && which(one)));
+  let so = capped(reckoned, 'claim', caps.claimFen ?? Infinity);
+  if (caps.yearFen !== undefined) so = capped(so, 'year', caps.yearFen - had((one) => one.year === year));
+  return caps.everFen === undefined ? so : capped(so, 'ever', caps.everFen - had(() => true));
+}
+
+function capped(so: Reckoned, cap: 'claim' | 'year' | 'ever', limit: number): Reckoned {
+  if (so.amountFen <= limit) return so;
+  const capFen = Math.max(0, limit);
+  return { amountFen: capFen, trace: [...so.trace, { by: 'cap', cap, capFen, amountFen: capFen }] };
 }
 
 /** The facts that are still missing to reckon a sum. */
@@ -86,9 +86,10 @@ function reckonTier({ cases, deduct }: Extract<Amount, { kind: 'tier' }>, facts:
 
 /** A share of a sum without ever leaving whole numbers. */
 function share(baseFen: number, rateBp: number, rounding: Rounding): number {
-  const product = BigInt(baseFen) * BigInt(rateBp);
-  const half = rounding === 'half-up-fen' ? 5_000n : 0n;
-  return rounded(Number((product + half) / 10_000n), rounding);
+  const half = rounding === 'half-up-fen' ? 5_000 : 0;
+  const product = baseFen * rateBp + half;
+  if (product <= Number.MAX_SAFE_INTEGER) return rounded(Math.floor(product / 10_000), rounding);
+  return rounded(Number((BigInt(baseFen) * BigInt(rateBp) + BigInt(half)) / 10_000n), rounding);
 }
 
 function rounded(amountFen: number, rounding: Rounding): number {

@@ -1,29 +1,34 @@
-import { comparing, type Condition, type Facts, type Leaf, type Verdict } from '../conditions';
+import type { Condition, Facts, Verdict } from '../conditions';
 import type { Policy } from './policy';
+import { rankLeaf, type Rank, type Ranker } from './rank-leaf';
 
-/** 0 unmet, 1 unknown, 2 met: `all` is the least of its parts, `any` the greatest, `not` 2 minus. */
-type Rank = 0 | 1 | 2;
 const verdicts: readonly Verdict[] = ['unmet', 'unknown', 'met'];
 
 /** Why a policy is met or not: one of its parts with its verdict. The same part of many policies is one object. */
 export type Reason = { condition: Condition; verdict: Verdict };
-type Part = { rank(facts: Facts): Rank; at: number; reasons: readonly Reason[] };
+type Part = { rank: Ranker; at: number; reasons: readonly Reason[] };
 type Compiled = { policy: Policy; parts: readonly number[] };
+export type Judged = { ranks: Uint8Array; reasons: readonly Reason[] };
 /** Policies made ready for judging: each part that occurs is judged once for an enterprise, in however many policies it stands. */
-export type PolicySet = { policies: readonly Compiled[]; parts: readonly Part[]; byCode: ReadonlyMap<string, Policy> };
+export type PolicySet = { policies: readonly Compiled[]; parts: readonly Part[]; /** Every fact that is asked for, each in its place. */ facts: readonly string[]; byCode: ReadonlyMap<string, Policy> };
 
 export function compile(policies: readonly Policy[]): PolicySet {
   const parts = new Map<string, Part>();
+  const slots = new Map<string, number>();
+  const slotOf = (fact: string) => {
+    if (!slots.has(fact)) slots.set(fact, slots.size);
+    return slots.get(fact) as number;
+  };
   const idOf = (condition: Condition) => {
     const key = JSON.stringify(condition);
     const known = parts.get(key);
     if (known) return known.at;
     const reasons = verdicts.map((verdict) => Object.freeze({ condition, verdict }));
-    parts.set(key, { rank: ranker(condition), at: parts.size, reasons });
+    parts.set(key, { rank: ranker(condition, slotOf), at: parts.size, reasons });
     return parts.size - 1;
   };
   const compiled = policies.map((policy) => ({ policy, parts: topParts(policy.conditions).map(idOf) }));
-  return { policies: compiled, parts: [...parts.values()], byCode: new Map(policies.map((policy) => [policy.code, policy])) };
+  return { policies: compiled, parts: [...parts.values()], facts: [...slots.keys()], byCode: new Map(policies.map((policy) => [policy.code, policy])) };
 }
 
 /** What has to hold, line by line: the parts of the outermost `all`. */
@@ -31,50 +36,48 @@ export function topParts(condition: Condition): readonly Condition[] {
   return 'all' in condition ? condition.all.flatMap(topParts) : [condition];
 }
 
-/** Every part judged: its rank by its number. */
-export function rankParts({ parts }: PolicySet, facts: Facts): Uint8Array {
+/** Every part judged: its rank and its reason, by its number. Facts are plain: what is inherited by everything is asked for by no policy. */
+export function judgeParts({ parts, facts: keys }: PolicySet, facts: Facts): Judged {
+  const known = new Array<Facts[string]>(keys.length);
+  for (let at = 0; at < keys.length; at += 1) known[at] = facts[keys[at] as string];
   const ranks = new Uint8Array(parts.length);
-  for (const part of parts) ranks[part.at] = part.rank(facts);
-  return ranks;
+  const reasons = new Array<Reason>(parts.length);
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    const rank = part.rank(known);
+    ranks[at] = rank;
+    reasons[at] = part.reasons[rank] as Reason;
+  }
+  return { ranks, reasons };
 }
 
 /** A policy's verdict with a reason for every part, in the order of its text. */
-export function judgeCompiled({ parts: all }: PolicySet, { parts }: Compiled, ranks: Uint8Array): { verdict: Verdict; reasons: readonly Reason[] } {
+export function judgeCompiled({ parts }: Compiled, { ranks, reasons: all }: Judged): { verdict: Verdict; reasons: readonly Reason[] } {
   let least = 2;
   const reasons = new Array<Reason>(parts.length);
   for (let at = 0; at < parts.length; at += 1) {
     const id = parts[at] as number;
     const rank = ranks[id] as Rank;
     if (rank < least) least = rank;
-    reasons[at] = (all[id] as Part).reasons[rank] as Reason;
+    reasons[at] = all[id] as Reason;
   }
   return { verdict: verdicts[least] as Verdict, reasons };
 }
 
-function ranker(condition: Condition): Part['rank'] {
-  if ('all' in condition) return all(condition.all.map(ranker));
-  if ('any' in condition) return any(condition.any.map(ranker));
-  if ('not' in condition) return not(ranker(condition.not));
-  return leaf(condition);
+function ranker(condition: Condition, slotOf: (fact: string) => number): Ranker {
+  if ('all' in condition) return all(condition.all.map((one) => ranker(one, slotOf)));
+  if ('any' in condition) return any(condition.any.map((one) => ranker(one, slotOf)));
+  if ('not' in condition) return not(ranker(condition.not, slotOf));
+  return rankLeaf(condition, slotOf(condition.fact));
 }
 
-function leaf({ fact, op, value }: Leaf): Part['rank'] {
-  const holds = comparing(op, value);
-  return (facts) => {
-    const known = facts[fact];
-    // `undefined` may also be nothing of its own: a fact called `constructor` is not known by being inherited.
-    if (known === undefined || !Object.hasOwn(facts, fact)) return 1;
-    return holds(known) ? 2 : 0;
-  };
-}
+const not = (part: Ranker): Ranker => (known) => (2 - part(known)) as Rank;
 
-const not = (part: Part['rank']): Part['rank'] => (facts) => (2 - part(facts)) as Rank;
-
-function all(parts: readonly Part['rank'][]): Part['rank'] {
-  return (facts) => {
+function all(parts: readonly Ranker[]): Ranker {
+  return (known) => {
     let least: Rank = 2;
     for (const part of parts) {
-      const rank = part(facts);
+      const rank = part(known);
       if (rank < least) least = rank;
       if (least === 0) return 0;
     }
@@ -82,11 +85,11 @@ function all(parts: readonly Part['rank'][]): Part['rank'] {
   };
 }
 
-function any(parts: readonly Part['rank'][]): Part['rank'] {
-  return (facts) => {
+function any(parts: readonly Ranker[]): Ranker {
+  return (known) => {
     let greatest: Rank = 0;
     for (const part of parts) {
-      const rank = part(facts);
+      const rank = part(known);
       if (rank > greatest) greatest = rank;
       if (greatest === 2) return 2;
     }

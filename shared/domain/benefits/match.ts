@@ -1,6 +1,6 @@
 import type { Facts, Verdict } from '../conditions';
 import { amountOf, type Reckoned, type TraceLine } from './amount';
-import { judgeCompiled, rankParts, type PolicySet, type Reason } from './compile';
+import { judgeCompiled, judgeParts, type PolicySet, type Reason } from './compile';
 import type { Enjoyed, Policy } from './policy';
 
 /** `conditions` is what the facts alone say; the verdict also asks whether the day lies in the period and nothing stands in the way. */
@@ -13,11 +13,11 @@ export type Match = {
 
 /** Every policy for one enterprise on one day, in the set's order. Facts are taken as they are: `withDerived` comes first. */
 export function matchAll(set: PolicySet, facts: Facts, history: readonly Enjoyed[], on: string): Match[] {
-  const ranks = rankParts(set, facts);
+  const judged = judgeParts(set, facts);
   const year = Number(on.slice(0, 4));
   return set.policies.map((one) => {
     const { policy } = one;
-    const { verdict: conditions, reasons } = judgeCompiled(set, one, ranks);
+    const { verdict: conditions, reasons } = judgeCompiled(one, judged);
     const isInPeriod = on >= policy.period.from && on <= policy.period.to;
     const enjoyed = history.length === 0 ? null : enjoyedBefore(policy, history, year);
     const isOpen = isInPeriod && enjoyed === null;

@@ -38,7 +38,7 @@ function paperFaults({ basis, legalBasisReviewed, fairCompetitionReviewed, depar
 }
 
 export function conditionFaults(condition: Condition, book: FactBook): string[] {
-  const faults = leavesOf(condition).flatMap((leaf) => leafFaults(leaf, book[leaf.fact]));
+  const faults = leavesOf(condition).flatMap((leaf) => leafFaults(leaf, specIn(book, leaf.fact)));
   if (faults.length > 0) return faults;
   const knots = entangled(topParts(condition), {});
   const tooBig = knots.filter((parts) => answersTo(parts).length > KNOT);
@@ -63,8 +63,8 @@ function leafFaults({ fact, op, value }: Leaf, spec: FactSpec | undefined): stri
 }
 
 function amountFaults(amount: Amount, book: FactBook): string[] {
-  const isNumber = (key: string) => unless(book[key]?.type === 'integer', `reckons with ${key}, which is no number`);
-  if (amount.kind === 'tier') return [...amount.cases.flatMap((one) => [...leavesOf(one.when).flatMap((leaf) => leafFaults(leaf, book[leaf.fact])), ...amountFaults(one.amount, book)]), ...(amount.deduct ? isNumber(amount.deduct) : [])];
+  const isNumber = (key: string) => unless(specIn(book, key)?.type === 'integer', `reckons with ${key}, which is no number`);
+  if (amount.kind === 'tier') return [...amount.cases.flatMap((one) => [...leavesOf(one.when).flatMap((leaf) => leafFaults(leaf, specIn(book, leaf.fact))), ...amountFaults(one.amount, book)]), ...(amount.deduct ? isNumber(amount.deduct) : [])];
   const sums = amount.kind === 'fixed' ? [amount.amountFen] : amount.kind === 'rate' ? [amount.rateBp] : amount.kind === 'perUnit' ? [amount.unitFen] : amount.kind === 'step' ? amount.steps.map(({ amountFen }) => amountFen) : [];
   return [...sums.filter((sum) => !isSum(sum)).map((sum) => `pays ${sum}, which is no sum in 分`), ...(amount.kind === 'fixed' ? [] : isNumber(readBy(amount)))];
 }
@@ -108,6 +108,7 @@ function goldenFault(policy: Policy, golden: GoldenCase, book: FactBook): string
   return [`golden case “${golden.says}” should be ${golden.verdict} with ${golden.amountFen} 分 and is ${match?.verdict ?? 'nothing'} with ${match?.amountFen ?? 'an unknown number of'} 分`];
 }
 
+const specIn = (book: FactBook, key: string) => (Object.hasOwn(book, key) ? book[key] : undefined);
 const isSum = (value: number) => Number.isInteger(value) && value >= 0 && value <= 1e14;
 
 function unless(holds: boolean, fault: string): string[] {
