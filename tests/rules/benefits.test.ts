@@ -54,6 +54,7 @@ describe('size classes by the table of 2017, on both sides of every line (person
   });
   test('is reckoned where no register says it, and so is 研发强度', () => {
     expect(withDerived({ industryCode: '3240', employees: 320, annualRevenueFen: 18_600_000_000, rdSpendFen: 720_000_000 })).toMatchObject({ sizeClass: 'medium', rdIntensityBp: 387 });
+    expect([299_999_999, 300_000_000].map((rdSpendFen) => withDerived({ annualRevenueFen: 10_000_000_000, rdSpendFen })['rdIntensityBp'])).toEqual([299, 300]);
     expect(withDerived({ sizeClass: 'large', industryCode: '3240', employees: 1, annualRevenueFen: 1 })).toMatchObject({ sizeClass: 'large' });
   });
 });
@@ -182,6 +183,13 @@ describe('what was decided', () => {
     const seal = policy('HQ-01');
     const decision = decide(seal, seal.golden[0]?.facts ?? {}, [], TODAY);
     expect(derivedAgain(decision, { ...seal, version: 2, amount: { kind: 'fixed', amountFen: 1 } })).not.toBe(JSON.stringify(decision));
+  });
+  test('is written the same way for good: these are the bytes of an old one', () => {
+    const patent = policy('HQ-07');
+    const decision = decide({ ...patent, conditions: { all: [{ fact: 'status', op: 'eq', value: 'active' }, { fact: 'patents', op: 'gte', value: 1 }] } }, { status: 'active', patents: 11 }, [{ policy: 'HQ-07', year: 2025 }], TODAY);
+    expect(JSON.stringify(decision)).toBe('{"policy":{"code":"HQ-07","version":1},"on":"2026-11-23","facts":{"patents":11,"status":"active"},"history":[{"policy":"HQ-07","year":2025}],"verdict":"met","amountFen":3000000,'
+      + '"trace":[{"by":"perUnit","fact":"patents","count":11,"unitFen":300000,"amountFen":3300000},{"by":"cap","cap":"claim","capFen":3000000,"amountFen":3000000}],'
+      + '"reasons":[{"condition":{"fact":"status","op":"eq","value":"active"},"verdict":"met"},{"condition":{"fact":"patents","op":"gte","value":1},"verdict":"met"}]}');
   });
   test('is replayed before a change: who gains, who loses, and the sum of it', () => {
     const rd = policy('HQ-06');
