@@ -3,9 +3,11 @@ import type { FactBook, FactSpec } from '../domain/benefits/fact';
 import type { Comparison, Condition, Fact, Facts, Leaf } from '../domain/conditions';
 import { wanOf, yuanOf } from './money';
 
+/** A letter or a number stands apart from the character before it. */
+const apart = (value: string) => (/^[A-Za-z0-9]/.test(value) ? ` ${value}` : value);
 const opposite: Record<Comparison, Comparison | undefined> = { eq: 'ne', ne: 'eq', in: 'nin', nin: 'in', gt: 'lte', lte: 'gt', gte: 'lt', lt: 'gte', between: undefined, startsWith: undefined };
 const compared: Partial<Record<Comparison, (value: string) => string>> = {
-  eq: (value) => `是${value}`, ne: (value) => `不是${value}`, in: (value) => `是${value}`, nin: (value) => `不是${value}`,
+  eq: (value) => `是${apart(value)}`, ne: (value) => `不是${apart(value)}`, in: (value) => `是${apart(value)}`, nin: (value) => `不是${apart(value)}`,
   gt: (value) => `大于 ${value}`, gte: (value) => `不低于 ${value}`, lt: (value) => `低于 ${value}`, lte: (value) => `不超过 ${value}`,
 };
 const comparedDays: Partial<Record<Comparison, (value: string) => string>> = { gt: (day) => `在 ${day} 之后`, gte: (day) => `不早于 ${day}`, lt: (day) => `早于 ${day}`, lte: (day) => `不晚于 ${day}` };

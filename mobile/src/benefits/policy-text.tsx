@@ -36,7 +36,7 @@ export function PolicyText({ policy }: { policy: PolicyView }) {
         {payee === 'vendor' && <Text as="p" className="reason-known">{policyWords.vendor}</Text>}
       </Part>
       <Part title={policyWords.materials}>
-        {mode === 'auto' ? <Text as="p">{policyWords.none}</Text> : <Box as="ul" className="policy-list">{materials.map(({ code, name }) => <Text key={code} as="p">{name}</Text>)}</Box>}
+        {mode === 'auto' ? <Text as="p">{policyWords.none}</Text> : <Box as="ul" className="policy-list">{materials.map(({ code, name }) => <Box as="li" key={code}>{name}</Box>)}</Box>}
         <Box className="policy-guide"><Button kind="line" isSmall onPress={() => go('guide', { itemCode: policy.itemCode })}>{policyWords.guide}</Button></Box>
       </Part>
       <Part title={policyWords.basis}>{basis.map((one) => <Text key={one} as="p">{one}</Text>)}</Part>

@@ -18,12 +18,14 @@ import { useMatches } from './use-matches';
 export default function Policy() {
   const { code = '' } = useCarried<'policy'>();
   const policy = useCall(getPolicy, { policyCode: code });
-  const matches = useMatches().value;
+  const { value: matches, refused } = useMatches();
   const given = useAnswers((store) => Object.keys(store.answers).length);
   const match = matches && (matches.enterprise !== null || given > 0) ? matches.policies.find((one) => one.code === code) : undefined;
+  // Both at once, so that nothing moves under anybody's finger; without the match the policy is still worth reading.
+  const whole = { ...policy, value: matches || refused ? policy.value : undefined };
   return (
     <Page title={policyWords.title}>
-      <Faces of={policy} waiting={[120, 200, 200]}>
+      <Faces of={whole} waiting={[120, 200, 200]}>
         {(value) => (
           <>
             <Head policy={value} match={match} />

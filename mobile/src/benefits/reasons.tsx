@@ -19,7 +19,7 @@ export function Reasons({ reasons }: { reasons: readonly ReasonView[] }) {
               <Text className="reason-verdict">{verdictWords[verdict]}</Text>
               {says}
             </Text>
-            {known && <Text as="p" className="reason-known">{policyWords.known(known)}</Text>}
+            {known && known !== says && <Text as="p" className="reason-known">{policyWords.known(known)}</Text>}
             {source && <Text as="p" className="reason-known">{policyWords.source(source)}</Text>}
             {parts && <Reasons reasons={parts} />}
           </Box>
