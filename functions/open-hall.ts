@@ -43,11 +43,12 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   const records = openTable(settings.table, settings.endpoint, settings.sessionKey);
   const { shelf, items, people, licences, cases, receipts, disputes, licenceFeed, files, audit, calendar } = records;
   const reference = remembered(RELOAD_MS, () => readReference(records));
+  const policies = remembered(RELOAD_MS, () => readPolicies(records));
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
     records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
     deskWork: records.deskWork, figures: records.figures,
-    policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: remembered(RELOAD_MS, () => readPolicies(records)) },
+    policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one) => records.policies.publish(one).finally(policies.forget) },
     claims: records.claims,
     budgets: records.budgets,
     payments: records.payments,

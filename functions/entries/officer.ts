@@ -1,6 +1,7 @@
 import getBoard from '../handlers/board/get-board';
 import getDay from '../handlers/board/get-day';
 import listEscalations from '../handlers/board/list-escalations';
+import publishPolicy from '../handlers/benefits/publish-policy';
 import publishCalendar from '../handlers/calendar/publish-calendar';
 import acknowledgeLicence from '../handlers/desk/acknowledge-licence';
 import actOnCase from '../handlers/desk/act-on-case';
@@ -39,5 +40,5 @@ import { theHall } from './the-hall';
 const deskWork = [takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk];
 const visits = [grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit];
 const board = [getBoard, getDay, listEscalations];
-export const handlers = [...deskWork, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar];
+export const handlers = [...deskWork, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar, publishPolicy];
 export const handler = serve(handlers, theHall, log);

@@ -13,7 +13,7 @@ import { kept } from './lost-race';
 import type { HallTable } from './table';
 
 /** Each version is a record that never changes; beside it the newest of each policy, so that all in force are one query. */
-export function policiesIn(table: HallTable): Omit<PolicyRecords, 'inForce'> & { newest(): Promise<Policy[]>; publish(one: Policy): Promise<boolean> } {
+export function policiesIn(table: HallTable): Omit<PolicyRecords, 'inForce'> & { newest(): Promise<Policy[]> } {
   const body = json<Policy>().required('always');
   const versions = new Entity({
     name: 'PolicyVersion', table, timestamps: false, schema: item({ code: string().key(), version: number().key(), body }),
@@ -30,7 +30,6 @@ export function policiesIn(table: HallTable): Omit<PolicyRecords, 'inForce'> & {
       const { Items = [] } = await table.build(QueryCommand).query({ partition: 'POLICIES' }).entities(inForce).options({ entityAttrFilter: false, maxPages: Infinity }).send();
       return Items.map((one) => one.body);
     },
-    /** `false`: this version is published already, or it does not follow the one in force. */
     publish: (one) => kept(() => execute(
       versions.build(PutTransaction).item({ code: one.code, version: one.version, body: one }).options({ condition: { attr: 'code', exists: false } }),
       inForce.build(PutTransaction).item({ code: one.code, version: one.version, body: one }).options({ condition: one.version === 1 ? { attr: 'version', exists: false } : { attr: 'version', eq: one.version - 1 } }),

@@ -1,5 +1,5 @@
 import { getCaseReceipt, listAuditRoots } from './audit';
-import { getPolicy, listPolicies, matchPolicies } from './benefits';
+import { getPolicy, listPolicies, matchPolicies, publishPolicy } from './benefits';
 import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
 import { batchActOnCases } from './batch';
@@ -24,7 +24,7 @@ import { actFor, getMe, getOfficer, signIn } from './sign-in';
 /** The API: every endpoint once. Routes, the client, OpenAPI and the deployed gateway are made from this list. */
 export const contract: readonly Endpoint[] = [
   getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
-  listPolicies, getPolicy, matchPolicies,
+  listPolicies, getPolicy, matchPolicies, publishPolicy,
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, answerSupplement,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,

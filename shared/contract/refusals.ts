@@ -42,6 +42,7 @@ export const statusOf = {
   AnswersWrong: 422,
   CalendarWrong: 422,
   FactsWrong: 422,
+  PolicyUnfit: 422,
   FieldNotOnLicence: 422,
   IssuedHere: 422,
   SaysSoAlready: 422,

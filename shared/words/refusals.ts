@@ -93,9 +93,10 @@ export const refusalWords: Record<Refusal, string> = {
   RepairedBefore: '信用修复的日期不能早于认定不实的日期，请核对。',
   ConsequenceNeeded: '核查不属实的，请选择责令限期整改或撤销决定。',
   ReasonNeeded: '请填写理由，申请人将看到这段文字。',
-  PolicyNotFound: '没有找到这项政策，可能已经到期，请到惠企服务里重新查找。',
-  FactsWrong: '有几项情况填得不对，已为您标出，请改正后再试。',
   UrgeTooEarly: '还没到可以催办的时候，承诺期限前一个工作日起可以催办；有疑问请先给窗口留言。',
   UrgedToday: '您今天已经催办过，窗口已收到提醒，请下一个工作日再催。',
+  PolicyNotFound: '没有找到这项政策，可能已经到期，请到惠企服务里重新查找。',
+  PolicyUnfit: '这项政策还不能发布，请按列出的问题逐条改正后再试。',
+  FactsWrong: '有几项情况填得不对，已为您标出，请改正后再试。',
   HallBusy: '系统繁忙，请稍后再试，您填写的内容已保存。',
 };

@@ -1,4 +1,4 @@
-import { getPolicy, listPolicies, matchPolicies, type MatchesView } from '../../shared/contract/benefits';
+import { getPolicy, listPolicies, matchPolicies, publishPolicy, type MatchesView } from '../../shared/contract/benefits';
 import { actFor } from '../../shared/contract/sign-in';
 import { loadCatalogue } from '../../functions/dev/load-catalogue';
 import { theHall } from '../../functions/entries/the-hall';
@@ -105,4 +105,25 @@ test('a policy that changed is published as a next version; the one before stays
   const [one] = before.policies;
   if (!one) throw new Error('no policy');
   expect([await hall.records.policies.publish({ ...one, version: 1 }), await hall.records.policies.publish({ ...one, version: 4 })]).toEqual([false, false]);
+});
+
+test('a publisher publishes a next version once, judged at once; what lacks its papers, or whose golden cases fail, is named and not written', async () => {
+  const publisher = await hall.as(catalogue().officers.find(({ role }) => role === 'publisher')?.officerId ?? '');
+  const found = catalogue().policies.find(({ code }) => code === 'HQ-19');
+  if (!found) throw new Error('no policy');
+  const { version: _, ...policy } = found;
+  const dearer = { ...policy, amount: { kind: 'perUnit' as const, unit: 'greenCerts', unitFen: 1_200_000 } };
+  const refused = await publisher.ask(publishPolicy, { policy: dearer });
+  expect([refused.status, refused.refusal, refused.body.about]).toEqual([422, 'PolicyUnfit', { faults: expect.arrayContaining(['golden case “两个产品二万元” should be met with 2000000 分 and is met with 2400000 分']) as unknown }]);
+  const changed = { ...dearer, golden: policy.golden.map((one) => ({ ...one, amountFen: Math.min(5_000_000, one.amountFen * 1.2) })) };
+  const unreviewed = await publisher.ask(publishPolicy, { policy: { ...changed, fairCompetitionReviewed: false } });
+  expect([unreviewed.refusal, unreviewed.body.about]).toEqual(['PolicyUnfit', { faults: ['has not passed the review of fair competition'] }]);
+  expect(await publisher.get(publishPolicy, { policy: changed, isTrial: true })).toEqual({ code: 'HQ-19', version: 1, isPublished: false });
+  expect(await publisher.get(publishPolicy, { policy: changed })).toEqual({ code: 'HQ-19', version: 2, isPublished: true });
+  expect(await publisher.get(publishPolicy, { policy: changed })).toEqual({ code: 'HQ-19', version: 2, isPublished: true });
+  const [first] = changed.golden;
+  expect(of(await publisher.get(matchPolicies, { facts: first?.facts, on: '2026-11-23' }), 'HQ-19')).toMatchObject({ amountFen: 2_400_000 });
+  expect(await (await hall.as('O012')).ask(publishPolicy, { policy: changed })).toMatchObject({ status: 403, refusal: 'NotForYou' });
+  const deep = Array.from({ length: 500 }).reduce<object>((inner) => ({ not: inner }), { fact: 'patents', op: 'gte', value: 1 });
+  expect(await publisher.ask(publishPolicy, { policy: { ...changed, conditions: deep } as typeof changed })).toMatchObject({ status: 400, refusal: 'InputUnreadable' });
 });
