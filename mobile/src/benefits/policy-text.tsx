@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PolicyView } from '../../../shared/contract/benefits';
 import { modeWords, policyWords } from '../../../shared/words/screens/benefit-zone';
 import { dayWords } from '../../../shared/words/benefit-reasons';
@@ -45,6 +46,6 @@ export function PolicyText({ policy }: { policy: PolicyView }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return <Section title={title}><Card className="padded">{children}</Card></Section>;
 }

@@ -1,10 +1,10 @@
 import type { Refusal } from '../../contract/refusals';
 
 /** What a person can do next after a refusal. */
-export type NextStep = 'again' | 'signIn' | 'home' | 'cases' | 'me' | 'close';
+export type NextStep = 'again' | 'signIn' | 'home' | 'cases' | 'me' | 'benefits' | 'close';
 
 export const nextStepWords: Record<NextStep, string> = {
-  again: '重试', signIn: '去登录', home: '回首页', cases: '查看我的办件', me: '去切换身份', close: '知道了',
+  again: '重试', signIn: '去登录', home: '回首页', cases: '查看我的办件', me: '去切换身份', benefits: '去惠企服务', close: '知道了',
 };
 
 /** Where a refusal is not named, closing it leaves the person where they can put things right. */
@@ -13,7 +13,7 @@ export const nextStepOf: Partial<Record<Refusal | 'Unreachable', NextStep>> = {
   FileNotArrived: 'again', FileNotReady: 'again', ProcedureNotFound: 'again', NotHandedToYou: 'again',
   SignInNeeded: 'signIn', SignInExpired: 'signIn',
   NoSuchPlace: 'home', DocumentNotFound: 'home', ItemNotFound: 'home', PromiseOverdue: 'home', ReplyOverdue: 'home', NotForYou: 'me', NotForThisApplicant: 'me',
-  CaseNotFound: 'cases', IssuedHere: 'cases', UploadsClosed: 'cases',
+  PolicyNotFound: 'benefits', CaseNotFound: 'cases', IssuedHere: 'cases', UploadsClosed: 'cases',
 };
 
 export const faceWords = {
