@@ -1,4 +1,4 @@
-import { gather, reserveOrQueue, spread, type Budget } from '../../shared/domain/claims/budget';
+import { gather, reserveOrQueue, richest, spread, type Budget } from '../../shared/domain/claims/budget';
 import type { Account, Claim } from '../../shared/domain/claims/claim';
 import type { ClaimAct } from '../../shared/domain/claims/claim-step';
 import { fileClaim, fundClaim, queueClaim } from '../../shared/domain/claims/fund-claim';
@@ -21,23 +21,29 @@ export async function fileFunded(hall: Funding, before: Claim, account: Account 
   if (replay.value === 'again') return allow(before);
   const filed = fileClaim(before, account, act);
   if (!filed.ok) return filed;
-  const direct = await fundFromPot(hall, filed.value, act.at);
+  const direct = await fundFromPot(hall, filed.value, potOf(before), act.at);
   if (direct === 'lost') return loserAnswer(hall, before, act);
-  return direct === 'empty' ? fundFromAll(hall, filed.value, act) : direct;
+  return direct === 'empty' ? fundFromWhole(hall, filed.value, act) : direct;
 }
 
 /** Most claims meet one pot of a hot budget and no other; the pot itself knows whether that passes anybody. */
-async function fundFromPot(hall: Funding, filed: Claim, at: Date): Promise<Outcome<Claim, 'ActionNotOpen'> | 'lost' | 'empty'> {
-  const after = fundClaim(filed, potOf(filed), at);
+async function fundFromPot(hall: Funding, filed: Claim, pot: number, at: Date): Promise<Outcome<Claim, 'ActionNotOpen'> | 'lost' | 'empty'> {
+  const after = fundClaim(filed, pot, at);
   if (!after.ok) return after;
   const kept = await hall.claims.fund(after.value);
   return kept === 'kept' ? allow(next(after.value)) : kept;
 }
 
-async function fundFromAll(hall: Funding, filed: Claim, act: ClaimAct): Promise<Outcome<Claim, FileRefusal>> {
+/** From the richest pot, or from what all pots have together; else a place in the line. */
+async function fundFromWhole(hall: Funding, filed: Claim, act: ClaimAct): Promise<Outcome<Claim, FileRefusal>> {
   for (let look = 0; look < LOOKS; look += 1) {
     const before = await hall.budgets.read(filed.policy.code, filed.budgetYear);
     if (!before) return refuse('BudgetNotOpen');
+    const rich = richest(before, filed.amountFen);
+    const direct = rich ? await fundFromPot(hall, filed, rich.n, act.at) : 'empty';
+    if (direct === 'lost') return loserAnswer(hall, filed, act);
+    if (direct !== 'empty') return direct;
+    if (rich) continue;
     const whole = gather(before);
     const { head, isKept } = reserveOrQueue(whole.head, filed.amountFen);
     const budget: Budget = { head, others: whole.others };

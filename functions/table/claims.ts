@@ -36,7 +36,7 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
   });
   const budget = budgetWritesIn(table);
   const onceOf = ({ enterprise: { personId }, once }: Claim) => ({ personId, once });
-  const next = (after: Claim) => entity.build(PutTransaction).item(recordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } });
+  const next = (after: Claim) => entity.build(PutTransaction).item(claimRecordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } });
   /** The claim is the first write of its transaction, the money the second. */
   const outcome = (failed: readonly number[]) => (failed.length === 0 ? 'kept' : failed.includes(0) ? 'lost' : 'empty');
   async function list(index: 'byOwner' | 'byDesk', partition: string, cursor: string | undefined): Promise<Page<PackedClaim>> {
@@ -55,10 +55,10 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
       return Item?.claimNo;
     },
     open: (first) => kept(() => execute(
-      entity.build(PutTransaction).item(recordOf(first)).options({ condition: { attr: 'version', exists: false } }),
+      entity.build(PutTransaction).item(claimRecordOf(first)).options({ condition: { attr: 'version', exists: false } }),
       standing.build(PutTransaction).item({ ...onceOf(first), claimNo: first.claimNo }).options({ condition: { attr: 'claimNo', exists: false } }),
     )),
-    record: (after) => kept(() => entity.build(PutItemCommand).item(recordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } }).send()),
+    record: (after) => kept(() => entity.build(PutItemCommand).item(claimRecordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } }).send()),
     fund: async (after) => outcome(await failing(() => execute(next(after), budget.keep(after, after.pot ?? 0)), PATIENT)),
     fundFromAll(after, { before, after: follows }) {
       const stand = after.waitsSince === null ? [] : [budget.stand(after)];
@@ -81,7 +81,8 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
   };
 }
 
-function recordOf(claim: Claim) {
+/** The columns that queries need; the rest of the claim is one string. */
+export function claimRecordOf(claim: Claim) {
   const { claimNo, version, state, amountFen, waitsSince, policy, enterprise, steps } = claim;
   const startedAt = steps[0]?.at ?? '';
   const row: PackedClaim = { claimNo, state, amountFen, waitsSince, policyCode: policy.code, policyName: policy.name, enterpriseName: enterprise.name, startedAt };

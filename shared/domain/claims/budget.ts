@@ -25,6 +25,12 @@ export function reserve<P extends Pot>(pot: P, amountFen: number): Outcome<P, 'P
   return pot.leftFen >= amountFen ? allow({ ...pot, leftFen: pot.leftFen - amountFen, reservedFen: pot.reservedFen + amountFen }) : refuse('PotEmpty');
 }
 
+/** The pot with the most left, if that is enough and passes nobody. */
+export function richest({ head, others }: Budget, amountFen: number): Pot | undefined {
+  const [most] = [head, ...others].sort((one, other) => other.leftFen - one.leftFen);
+  return head.waiting === 0 && most && most.leftFen >= amountFen ? most : undefined;
+}
+
 /** Everything that is left comes to the head: from here on each claim is answered by the whole. */
 export function gather(budget: Budget): Budget {
   return { head: { ...budget.head, leftFen: leftOf(budget) }, others: budget.others.map((pot) => ({ ...pot, leftFen: 0 })) };
