@@ -4,6 +4,7 @@ import webpack from 'webpack';
 import { components } from './aria';
 import { writeIcons } from './icons';
 import { writeTraditional } from './traditional';
+import { isFirstPage } from './first-page';
 import { WebFiles } from './web-files';
 
 writeIcons();
@@ -55,18 +56,22 @@ export default defineConfig<'webpack5'>(async () => ({
       // What two pages share is sent once; what only a feature's own pages share comes with the feature.
       const once = { minChunks: 2, minSize: 0, enforce: true };
       const ofFeature = (name: string) => ({ ...once, name, priority: 1, test: new RegExp(`[\\\\/](src|screens|contract)[\\\\/]${name}([\\\\/]|\\.ts)`) });
-      const desk = { ...ofFeature('desk'), test: /[\\/](src|screens|contract)[\\/](desk[-.\\/]|(checks|queue|batch|hand-over|visits)\.ts)|[\\/]words[\\/]refusals\.ts|[\\/]domain[\\/](visits[\\/]|cases[\\/](officer-actions|queue-filters|check-promise|lease|step|party)\.ts)/ };
+      const desk = { ...ofFeature('desk'), test: /[\\/](src|screens|contract)[\\/](desk[-.\\/]|(checks|queue|batch|hand-over|visits|calendar)\.ts)|[\\/]words[\\/]refusals\.ts|[\\/]domain[\\/](visits[\\/]|people[\\/]officer\.ts|cases[\\/](case|report-visit|officer-actions|queue-filters|check-promise|lease|step|party)\.ts)/ };
       // What applicants and the desk write to each other, and what both are told of the clock.
       const messages = { ...once, name: 'messages', priority: 1, test: /[\\/](src|screens|contract)[\\/](messages|case-clock)([\\/]|\.ts)/ };
       // Also what pages and the sender of uploads share: the first page needs none of it.
       const uploads = { ...once, name: 'uploads', priority: 1, test: /[\\/](src|screens)[\\/]uploads([\\/]|\.ts)|[\\/]shared[\\/](domain|contract|words)[\\/]files([\\/]|\.ts)/ };
       // What pages about materials and licences share.
-      const papers = { ...once, name: 'papers', priority: 1, test: /[\\/](src[\\/](cases[\\/]|licences[\\/]|consent|ways-|chosen|question|ui[\\/](choice|fixed)-field|styles[\\/](consent|ways))|screens[\\/](ways|consent|owed|promises|receipts|licences|supplement|case\.ts)|words[\\/](authorisation|licences)|contract[\\/]proofs|cases[\\/](choices|notice|procedure)\.ts|domain[\\/]promises[\\/])/ };
+      const papers = { ...once, name: 'papers', priority: 1, test: /[\\/](src[\\/](cases[\\/]|licences[\\/]|consent|ways-|chosen|question|ui[\\/]((choice|fixed)-field|timeline)|styles[\\/](consent|ways))|screens[\\/](ways|expected|consent|owed|promises|receipts|licences|supplement|case\.ts)|words[\\/](authorisation|licences)|contract[\\/](proofs|licences)|licences[\\/]authorisation|cases[\\/](choices|notice|procedure)\.ts|domain[\\/]promises[\\/])/ };
       // What a case's page, the desk's and the page of checks say of documents.
       const documents = { ...once, name: 'documents', priority: 1, test: /[\\/](screens|words|domain|contract)[\\/]documents([\\/]|\.ts)/ };
+      // What the pages about policies share, the tab that leads to them included.
+      const benefits = { ...once, name: 'benefits', priority: 1, test: /[\\/](src[\\/]benefits[\\/]|screens[\\/]benefit|contract[\\/](benefits|publish|policy-shape)|domain[\\/]benefits[\\/]|words[\\/](benefit-reasons|money))/ };
+      // What several pages share and the first one does not need.
+      const later = { ...once, name: 'later', priority: 0.5, test: (module: webpack.Module, { chunkGraph }: { chunkGraph: webpack.ChunkGraph }) => !chunkGraph.getModuleChunks(module).some((chunk) => isFirstPage(chunk, chunkGraph)) };
       chain.optimization.splitChunks({
         chunks: 'all',
-        cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, apply: ofFeature('apply'), desk, messages, uploads, papers, documents },
+        cacheGroups: { default: false, defaultVendors: false, shared: { ...once, name: 'shared' }, later, apply: ofFeature('apply'), desk, messages, uploads, papers, documents, benefits, board: ofFeature('board') },
       });
       // Browsers of 2021 have fetch and AbortController, and nothing here asks by JSONP.
       const nothing = path.resolve(__dirname, '../polyfill/nothing.js');
