@@ -52,8 +52,11 @@ test('备案: whatever comes last, the filing or the clean file, it is granted t
   await hall.records.cases.record({ ...waiting, version: (await hall.records.cases.find(caseNo))?.version ?? 0 });
   await runSchedule({ schedule: 'doDuties' });
   expect(await stateOf(caseNo)).toBe('accepted');
-  const held = await hall.records.files.find(owner.ownerId, owner.fileId);
-  if (held) await hall.records.files.record({ ...held, state: 'clean' });
+  // The checker saw it waiting, too, and may be writing at the same moment.
+  await until(async () => {
+    const held = await hall.records.files.find(owner.ownerId, owner.fileId);
+    return held && hall.records.files.record({ ...held, state: 'clean' });
+  }, 5000);
   await until(async () => (await stateOf(caseNo)) === 'closed', 5000);
 });
 

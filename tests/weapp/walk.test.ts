@@ -40,11 +40,18 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'desk/case': [`caseNo=${caseNo}`, '证照有效', '工作人员'],
   'desk/checks': ['', '没有待核查的承诺', '工作人员'],
   'desk/ledger': ['', '还没有承诺', '工作人员'],
+  'desk/calendar': ['', '只有事项发布员可以发布工作日历', '工作人员'],
+  'desk/visits': ['', '这两周没有勘验', '工作人员'],
+  'desk/visit-report': [`caseNo=${caseNo}&visit=1`, '这次勘验不能登记报告', '工作人员'],
+  'board/board': ['', '提请您督办', '请先登录'],
+  'board/day': ['', '按时办结', '请先登录'],
+  'benefits/zone': ['', '看看您的企业能享什么', '看看您的企业能享什么'],
+  'benefits/policy': ['code=HQ-01', '刻制公章', '刻制公章'],
 });
 
 let hall: TestHall;
 let pages: ReturnType<typeof walked>;
-const phones: Record<'nobody' | 'nurse' | 'clerk', Phone | undefined> = { nobody: undefined, nurse: undefined, clerk: undefined };
+const phones: Record<'nobody' | 'nurse' | 'clerk' | 'director', Phone | undefined> = { nobody: undefined, nurse: undefined, clerk: undefined, director: undefined };
 
 beforeAll(async () => {
   hall = await openTestHall();
@@ -57,6 +64,7 @@ beforeAll(async () => {
   phones.nobody = startPhone(BUILT, hall.address);
   phones.nurse = await signedIn('P011');
   phones.clerk = await signedIn('O026');
+  phones.director = await signedIn('O037');
 });
 afterAll(async () => {
   for (const phone of Object.values(phones)) phone?.switchOff();
@@ -99,7 +107,7 @@ test('every page is walked', () => {
 
 test.each(Object.keys(walked('', '', '')))('%s is sound, signed in and not', async (route) => {
   const [, says = '', toAnyone = ''] = pages[route] ?? [];
-  const phone = route.startsWith('desk/') ? phones.clerk : phones.nurse;
+  const phone = route.startsWith('board/') ? phones.director : route.startsWith('desk/') ? phones.clerk : phones.nurse;
   if (!phone || !phones.nobody) throw new Error('No phone');
   await expect(look(phone, route, says)).resolves.toEqual(sound(route, says));
   await expect(look(phones.nobody, route, toAnyone)).resolves.toEqual(sound(route, toAnyone));
