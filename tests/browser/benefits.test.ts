@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { signIn } from '../../shared/contract/sign-in';
 import { openBrowser, phone } from '../setup/browser';
 import { clientOf } from '../setup/client';
+import { until } from '../setup/until';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 import { button, inSight, see } from './steps';
 
@@ -51,9 +52,9 @@ test('somebody nobody knows answers a few questions and is told; a sum with half
       if ((await field.locator('option').count()) > 0) await field.selectOption(answer);
       else await field.fill(answer);
     }
-    const answered = page.waitForResponse((response) => response.url().includes('/policy-matches'));
+    const before = await page.locator('body').innerText();
     await button(page, '看结果').click();
-    await answered;
+    await until(async () => (await page.locator('body').innerText()) !== before && !(await page.locator('.skeletons').count()), 5000);
   }
   await see(page, '现在就能享');
   await see(page, '¥ 12,000');
