@@ -55,7 +55,6 @@ export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', st
 const publicScreens: Screen[] = [
   { name: 'home', path: 'tabs/home' }, { name: 'items', path: 'tabs/items' }, { name: 'benefits', path: 'tabs/benefits' },
   { name: 'benefit-zone-guest', path: 'benefits/zone', see: /能享什[么麼]/ }, { name: 'policy-guest', path: 'benefits/policy?code=HQ-06', see: /第六[条條]/ },
-  { name: 'benefit-zone-guest', path: 'benefits/zone', see: /能享什[么麼]/ }, { name: 'policy-guest', path: 'benefits/policy?code=HQ-06', see: /第六[条條]/ },
   { name: 'search', path: 'items/search' }, { name: 'search-found', path: 'items/search', type: '老人补贴', see: /找到/ }, { name: 'search-nothing', path: 'items/search', type: '火星移民', see: /[没沒]有找到/ },
   { name: 'list', path: 'items/list?zone=no-certificate' }, { name: 'guide-guest', path: 'items/guide?itemCode=DY-XK-0023' },
   { name: 'me-guest', path: 'tabs/me' }, { name: 'about', path: 'me/about' }, { name: 'sign-in', path: 'me/sign-in' },
@@ -70,7 +69,6 @@ const applicantScreens = ({ granted, filed, draft, cooks }: Cases, licenceNo: st
   { name: 'case-rating', path: `cases/case?caseNo=${granted}`, as: 'P001', press: '^(评价服务|評價服務)$', see: /非常[满滿]意/ },
   { name: 'cases', path: 'tabs/cases', as: 'P001' }, { name: 'cases-empty', path: 'tabs/cases', as: 'P002' }, { name: 'wallet', path: 'licences/wallet', as: 'P001' },
   { name: 'licence', path: `licences/licence?licenceNo=${encodeURIComponent(licenceNo)}`, as: 'P001' }, { name: 'me', path: 'tabs/me', as: 'P001' }, { name: 'me-firm', path: 'tabs/me', as: 'E008' },
-  { name: 'benefit-zone', path: 'benefits/zone', as: 'E001', see: /[现現]在就能享/ }, { name: 'policy', path: 'benefits/policy?code=HQ-20', as: 'E001', see: /怎[么麼]算的/ },
   { name: 'benefit-zone', path: 'benefits/zone', as: 'E001', see: /[现現]在就能享/ }, { name: 'policy', path: 'benefits/policy?code=HQ-20', as: 'E001', see: /怎[么麼]算的/ },
 ];
 
