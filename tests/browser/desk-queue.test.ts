@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { handOverCase } from '../../shared/contract/hand-over';
 import { takeCase } from '../../shared/contract/desk';
+import { queueWords } from '../../shared/words/screens/queue';
 import { desktop, openBrowser, phone, visit } from '../setup/browser';
 import { file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
@@ -49,12 +50,17 @@ async function isSound(page: Page): Promise<void> {
 test('彭博 takes three cases one after another with the keyboard alone, and walks the queue without opening a case', async () => {
   const numbers = await fileFor('P001', 'P002', 'P003');
   const { page, complaints } = await atQueue('O012');
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  await page.keyboard.press('k');
-  expect(await page.evaluate('[...document.querySelectorAll(".queue-line")].indexOf(document.activeElement)')).toBe(0);
+  const next = button(page, queueWords.next);
+  await next.waitFor();
+  const focused = () => page.evaluate('[...document.querySelectorAll(".queue-line")].indexOf(document.activeElement)');
+  for (const [key, line] of [['j', 0], ['j', 1], ['k', 0]] as const) {
+    await page.keyboard.press(key);
+    await until(async () => (await focused()) === line);
+  }
   expect(await page.locator('.desk-name').count()).toBe(0);
   for (let times = 1; times <= 3; times += 1) {
+    // While one is on its way another press says nothing.
+    await until(async () => (await next.getAttribute('aria-disabled')) === null);
     await page.keyboard.press('n');
     await until(async () => (await Promise.all(numbers.map(takenBy))).filter((officer) => officer === 'O012').length === times);
     await inSight(page.locator('.desk-name')).waitFor();
