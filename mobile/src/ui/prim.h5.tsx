@@ -21,8 +21,8 @@ export function Heading(props: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const focus = () => heading.current?.focus({ preventScroll: true });
   useEffect(focus, []);
-  // A page that is gone back to is made visible a moment after it is told so.
-  useDidShow(() => { setTimeout(focus, 50); });
+  // A page that is gone back to is made visible a moment after it is told so; who was quicker than that keeps the focus.
+  useDidShow(() => { setTimeout(() => { if (!heading.current?.closest('.taro_page')?.contains(document.activeElement)) focus(); }, 50); });
   return <h1 {...shown(props)} className={`page-title ${props.className ?? ''}`} ref={heading} tabIndex={-1} />;
 }
 
