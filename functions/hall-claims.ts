@@ -1,6 +1,7 @@
 import type { PaymentBatch, PaymentLine } from '../shared/domain/claims/payment';
 import type { Outcome } from '../shared/domain/outcome';
 import type { Budget } from '../shared/domain/claims/budget';
+import type { RedeemMode } from '../shared/domain/benefits/policy';
 import type { Claim } from '../shared/domain/claims/claim';
 import type { Kept, Page } from './hall-cases';
 
@@ -9,8 +10,8 @@ export type ClaimRecords = {
   find(claimNo: string): Promise<Claim | undefined>;
   /** The claim that stands for what an enterprise may have once (for life, or in a year). */
   standing(personId: string, once: string): Promise<string | undefined>;
-  /** `false`: the number is taken, or another claim stands for the same. */
-  open(first: Claim): Kept;
+  /** `false`: the number is taken, or another claim than `instead` stands for the same. */
+  open(first: Claim, instead?: string): Kept;
   /** The next version, if `after.version` is still the one on record. No money moves. */
   record(after: Claim): Kept;
   /** The claim, funded from `after.pot` without a look at the others. `empty`: there is not enough in it. */
@@ -25,8 +26,12 @@ export type ClaimRecords = {
   free(before: Claim, after: Claim): Kept;
   /** What was kept is paid. */
   settle(after: Claim): Kept;
-  /** What waits for a department, the longest waiting first. */
-  listByDepartment(department: string, cursor?: string): Promise<Page<PackedClaim>>;
+  /** What waits for a desk (window, department, the county's table, the treasury), the longest waiting first. */
+  listByDesk(desk: string, cursor?: string): Promise<Page<PackedClaim>>;
+  /** What is being publicised (公示), the earliest first. */
+  listPublicised(cursor?: string): Promise<Page<PackedClaim>>;
+  /** What was paid in a year, the newest first. */
+  listRedeemed(year: number, cursor?: string): Promise<Page<PackedClaim>>;
   /** The newest first. */
   listByEnterprise(personId: string, cursor?: string): Promise<Page<PackedClaim>>;
 };
@@ -43,7 +48,9 @@ export type BudgetRecords = {
 };
 
 /** What lists show of a claim. Money in 分. */
-export type PackedClaim = Pick<Claim, 'claimNo' | 'state' | 'amountFen' | 'waitsSince'> & { policyCode: string; policyName: string; enterpriseName: string; startedAt: string };
+export type PackedClaim = Pick<Claim, 'claimNo' | 'state' | 'amountFen' | 'waitsSince' | 'publicity'> & {
+  policyCode: string; policyName: string; mode: RedeemMode; enterpriseName: string; startedAt: string; changedAt: string; paidOn: string | null;
+};
 
 /** The treasury (国库集中支付) and its agent bank. `NoAnswer`: nobody knows yet whether it was done; ask, and send the same again. */
 export type Treasury = {

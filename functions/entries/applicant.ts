@@ -29,6 +29,11 @@ import listMessages from '../handlers/messages/list-messages';
 import sendMessage from '../handlers/messages/send-message';
 import actFor from '../handlers/people/act-for';
 import getMe from '../handlers/people/get-me';
+import actOnMyClaim from '../handlers/claims/act-on-my-claim';
+import getMyClaim from '../handlers/claims/get-my-claim';
+import listMyClaims from '../handlers/claims/list-my-claims';
+import startClaim from '../handlers/claims/start-claim';
+import submitClaim from '../handlers/claims/submit-claim';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
@@ -38,5 +43,6 @@ export const handlers = [
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
+  startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim,
 ];
 export const handler = serve(handlers, theHall, log);

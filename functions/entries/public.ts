@@ -5,6 +5,8 @@ import listPolicies from '../handlers/benefits/list-policies';
 import matchPolicies from '../handlers/benefits/match-policies';
 import verifyDocument from '../handlers/documents/verify-document';
 import getHealth from '../handlers/hall/get-health';
+import listPublicised from '../handlers/claims/list-publicised';
+import listRedeemed from '../handlers/claims/list-redeemed';
 import getOpenApi from '../handlers/hall/get-open-api';
 import getGuide from '../handlers/items/get-guide';
 import getHall from '../handlers/items/get-hall';
@@ -15,5 +17,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, getCalendar, listPolicies, getPolicy, matchPolicies];
+export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised];
 export const handler = serve(handlers, theHall, log);

@@ -9,7 +9,7 @@ import type { Hall } from '../hall';
 import { getPerson } from './wallets';
 
 /** States in which a claim has not yet used up what may be had once. */
-const notYetHad: readonly Claim['state'][] = ['offered', 'draft', 'doubted'];
+const notYetHad: readonly Claim['state'][] = ['offered', 'draft', 'doubted', 'declined', 'lapsed'];
 
 /** What the registers say of an enterprise, as far as policies ask for it. */
 export async function findFacts(hall: Hall, { facts }: Pick<Enterprise, 'facts'>): Promise<Facts> {
@@ -29,9 +29,14 @@ export async function findStanding(hall: Hall, personId: string): Promise<Claim[
   return claims.filter((claim) => claim !== undefined);
 }
 
+/** Whether a claim uses up what may be had: one that is only offered or begun does not. */
+export function isHad({ state }: Pick<Claim, 'state'>): boolean {
+  return !notYetHad.includes(state);
+}
+
 /** What an enterprise has had, or is having, by its claims. */
 export function enjoyedBy(claims: readonly Claim[]): Enjoyed[] {
-  return claims.filter(({ state }) => !notYetHad.includes(state)).map(({ policy, budgetYear, amountFen }) => ({ policy: policy.code, year: budgetYear, amountFen }));
+  return claims.filter(isHad).map(({ policy, budgetYear, amountFen }) => ({ policy: policy.code, year: budgetYear, amountFen }));
 }
 
 /** Facts that somebody sends, as the dictionary knows them. */

@@ -5,7 +5,7 @@ import type { Hall } from '../hall';
 import { getPerson } from './wallets';
 
 /** 回避: whether a case is an officer's own, their household's or their firm's. One whose person is not on record costs one read. */
-export async function findConflict(hall: Hall, one: Pick<Case, 'applicant'>, { officerId }: Pick<OfficerCaller, 'officerId'>): Promise<Conflict | null> {
+export async function findConflict(hall: Hall, one: { applicant: Pick<Case['applicant'], 'personId'> }, { officerId }: Pick<OfficerCaller, 'officerId'>): Promise<Conflict | null> {
   const personId = (await hall.people.findOfficer(officerId))?.personId;
   if (personId === undefined) return null;
   const applicant = await getPerson(hall, one.applicant.personId);

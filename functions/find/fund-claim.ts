@@ -12,7 +12,7 @@ const LOOKS = 40;
 const MOST_WOKEN = 500;
 
 type Funding = Pick<Hall, 'claims' | 'budgets'>;
-type FileRefusal = 'ActionNotOpen' | 'AccountNeeded' | 'AccountNotTheirs' | 'BudgetNotOpen' | 'KeyReused' | 'ChangedMeanwhile' | 'HallBusy';
+type FileRefusal = 'ActionNotOpen' | 'AccountNeeded' | 'AccountNotTheirs' | 'BudgetNotOpen' | 'KeyReused' | 'ChangedMeanwhile';
 
 /** Files a claim and, in the same transaction, keeps its money or its place in the line: once, however often it is asked. */
 export async function fileFunded(hall: Funding, before: Claim, account: Account | null, act: ClaimAct): Promise<Outcome<Claim, FileRefusal>> {
@@ -56,7 +56,7 @@ async function fundFromWhole(hall: Funding, filed: Claim, act: ClaimAct): Promis
     if (now?.version !== filed.version) return loserAnswer(hall, filed, act);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * Math.min(look + 1, 10)));
   }
-  return refuse('HallBusy');
+  return refuse('ChangedMeanwhile');
 }
 
 /** Wakes the line in its order, as far as the money goes. Answers the claims that were woken. */

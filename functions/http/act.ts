@@ -1,4 +1,5 @@
 import type { RequestMark } from '../../shared/domain/cases/case';
+import type { ClaimAct } from '../../shared/domain/claims/claim-step';
 import type { Act } from '../../shared/domain/cases/step';
 import type { ApplicantCaller, OfficerCaller } from '../../shared/domain/people/caller';
 import type { Hall } from '../hall';
@@ -10,4 +11,10 @@ export function applicantAct(caller: ApplicantCaller, hall: Hall, request: Reque
 
 export function officerAct(caller: OfficerCaller, hall: Hall, request: RequestMark | undefined, reason?: string): Act {
   return { by: 'officer', who: caller.officerId, name: caller.name, at: hall.now(), reason, request };
+}
+
+/** Who for whom: the claim says for which enterprise, the step who it was. */
+export async function claimAct(caller: ApplicantCaller, hall: Hall, request: RequestMark | undefined, reason?: string): Promise<ClaimAct & { request: RequestMark }> {
+  const actor = await hall.people.find(caller.actorId);
+  return { by: 'applicant', who: caller.actorId, name: actor?.name ?? caller.name, at: hall.now(), reason, request: request ?? { key: hall.newKey(), digest: '' } };
 }

@@ -11,7 +11,8 @@ import { departmentOf } from './names';
 import { mostOf } from './policy';
 
 /** Where each fact comes from: its register, what was answered, or what the hall reckons from both. */
-export type Matched = { facts: Facts; registered: Facts; answered: Facts; book: FactBook; set: PolicySet; claims: ReadonlyMap<string, PolicyMatch['claim']> };
+export type Known = { facts: Facts; registered: Facts; answered: Facts; book: FactBook };
+export type Matched = Known & { set: PolicySet; claims: ReadonlyMap<string, PolicyMatch['claim']> };
 
 export function showMatches(matches: readonly Match[], matched: Matched, reference: Reference): Omit<MatchesView, 'enterprise' | 'on'> {
   const asked = questionsFor(matches, matched.facts);
@@ -38,12 +39,12 @@ function showMatch(match: Match, matched: Matched, reference: Reference, asks: r
 /** The day and what was had before are reasons too. */
 function openReasons({ policy, isInPeriod, enjoyed }: Match): ReasonView[] {
   return [
-    { verdict: isInPeriod ? 'met' : 'unmet', says: openWords.period(policy.period), known: null, source: null },
+    { verdict: isInPeriod ? 'met' : 'unmet', says: openWords.period(policy.period), known: policy.suspension ? openWords.suspended(policy.suspension) : null, source: null },
     { verdict: enjoyed ? 'unmet' : 'met', says: openWords[policy.onePer], known: enjoyed ? openWords.enjoyed(enjoyed.year) : openWords.notYet, source: openWords.ledger },
   ];
 }
 
-function showReason(condition: Condition, matched: Matched, isRuledOut = false): ReasonView {
+export function showReason(condition: Condition, matched: Known, isRuledOut = false): ReasonView {
   const drawn = drawnIn(condition, isRuledOut);
   const judged = judge(condition, matched.facts);
   const verdict: Verdict = isRuledOut && judged !== 'unknown' ? (judged === 'met' ? 'unmet' : 'met') : judged;
@@ -52,7 +53,7 @@ function showReason(condition: Condition, matched: Matched, isRuledOut = false):
 }
 
 /** Of what is still open: who keeps it. */
-function sourceOf(fact: string, { facts, registered, answered, book }: Matched): string | null {
+function sourceOf(fact: string, { facts, registered, answered, book }: Known): string | null {
   const keeper = book[fact]?.source ?? null;
   if (registered[fact] !== undefined || facts[fact] === undefined) return keeper;
   return answered[fact] === undefined ? openWords.derived : openWords.asked;

@@ -8,7 +8,8 @@ import { item } from 'dynamodb-toolbox/schema/item';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
-import type { Claim, ClaimState } from '../../shared/domain/claims/claim';
+import type { Claim } from '../../shared/domain/claims/claim';
+import { placeOf } from '../../shared/domain/claims/stages';
 import type { ClaimRecords, PackedClaim, Page } from '../hall';
 import { budgetWritesIn } from './budgets';
 import type { Cursors } from './cursors';
@@ -35,16 +36,11 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
     computeKey: ({ personId, once }) => ({ pk: `PERSON#${personId}`, sk: `ONCE#${once}` }),
   });
   const budget = budgetWritesIn(table);
+  const list = listIn(table, cursors);
   const onceOf = ({ enterprise: { personId }, once }: Claim) => ({ personId, once });
   const next = (after: Claim) => entity.build(PutTransaction).item(claimRecordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } });
   /** The claim is the first write of its transaction, the money the second. */
   const outcome = (failed: readonly number[]) => (failed.length === 0 ? 'kept' : failed.includes(0) ? 'lost' : 'empty');
-  async function list(index: 'byOwner' | 'byDesk', partition: string, cursor: string | undefined): Promise<Page<PackedClaim>> {
-    const start = cursors.read(partition, cursor);
-    const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index, partition }).options({ limit: PAGE, reverse: index === 'byOwner', ...(start ? { exclusiveStartKey: start } : {}) }).send();
-    const further = cursors.write(partition, LastEvaluatedKey);
-    return { rows: Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedClaim), ...(further ? { cursor: further } : {}) };
-  }
   return {
     async find(claimNo) {
       const { Item } = await entity.build(GetItemCommand).key({ claimNo }).options({ consistent: true }).send();
@@ -54,9 +50,9 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
       const { Item } = await standing.build(GetItemCommand).key({ personId, once }).options({ consistent: true }).send();
       return Item?.claimNo;
     },
-    open: (first) => kept(() => execute(
+    open: (first, instead) => kept(() => execute(
       entity.build(PutTransaction).item(claimRecordOf(first)).options({ condition: { attr: 'version', exists: false } }),
-      standing.build(PutTransaction).item({ ...onceOf(first), claimNo: first.claimNo }).options({ condition: { attr: 'claimNo', exists: false } }),
+      standing.build(PutTransaction).item({ ...onceOf(first), claimNo: first.claimNo }).options({ condition: instead ? { attr: 'claimNo', eq: instead } : { attr: 'claimNo', exists: false } }),
     )),
     record: (after) => kept(() => entity.build(PutItemCommand).item(claimRecordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } }).send()),
     fund: async (after) => outcome(await failing(() => execute(next(after), budget.keep(after, after.pot ?? 0)), PATIENT)),
@@ -76,24 +72,43 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
       return kept(() => execute(next(after), standing.build(DeleteTransaction).key(onceOf(after)), ...money, ...line));
     },
     settle: (after) => kept(() => execute(next(after), budget.move(after, after.pot ?? 0, { reservedFen: -after.amountFen, paidFen: after.amountFen }))),
-    listByEnterprise: (personId, cursor) => list('byOwner', `CLAIMS#${personId}`, cursor),
-    listByDepartment: (department, cursor) => list('byDesk', `CLAIMS#${department}`, cursor),
+    listByEnterprise: (personId, cursor) => list('byOwner', `CLAIMS#${personId}`, cursor, true),
+    listByDesk: (desk, cursor) => list('byDesk', `CLAIMS#${desk}`, cursor),
+    listPublicised: (cursor) => list('byDesk', PUBLICITY, cursor),
+    listRedeemed: (year, cursor) => list('byDesk', redeemedIn(String(year)), cursor, true),
+  };
+}
+
+const PUBLICITY = 'CLAIMS#PUBLICITY';
+const redeemedIn = (year: string) => `REDEEMED#${year}`;
+
+function listIn(table: HallTable, cursors: Cursors) {
+  return async (index: 'byOwner' | 'byDesk', partition: string, cursor: string | undefined, isNewestFirst = false): Promise<Page<PackedClaim>> => {
+    const start = cursors.read(partition, cursor);
+    const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index, partition }).options({ limit: PAGE, reverse: isNewestFirst, ...(start ? { exclusiveStartKey: start } : {}) }).send();
+    const further = cursors.write(partition, LastEvaluatedKey);
+    return { rows: Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedClaim), ...(further ? { cursor: further } : {}) };
   };
 }
 
 /** The columns that queries need; the rest of the claim is one string. */
 export function claimRecordOf(claim: Claim) {
-  const { claimNo, version, state, amountFen, waitsSince, policy, enterprise, steps } = claim;
-  const startedAt = steps[0]?.at ?? '';
-  const row: PackedClaim = { claimNo, state, amountFen, waitsSince, policyCode: policy.code, policyName: policy.name, enterpriseName: enterprise.name, startedAt };
+  const { claimNo, version, state, amountFen, waitsSince, policy, enterprise, steps, payment, publicity } = claim;
+  const [startedAt = '', changedAt = ''] = [steps[0]?.at, steps.at(-1)?.at];
+  const row: PackedClaim = {
+    claimNo, state, amountFen, waitsSince, policyCode: policy.code, policyName: policy.name, mode: policy.mode, enterpriseName: enterprise.name, startedAt, changedAt,
+    paidOn: payment?.paidOn ?? null, publicity,
+  };
   return { claimNo, version, owner: `CLAIMS#${enterprise.personId}`, ownerSort: `${startedAt}#${claimNo}`, ...queueColumns(claim), row, body: claim };
 }
 
-const forStaff: readonly ClaimState[] = ['doubted', 'checking', 'reviewing', 'joint', 'objected', 'approving'];
-
-/** Whose move it is: the department's, or the treasury desk's; the longest waiting first. */
-function queueColumns({ claimNo, state, policy, account, steps }: Claim): { desk?: string; deskSort?: string } {
+/** Whose move it is: a desk's, the treasury's, the public's; what waited longest first. */
+function queueColumns(claim: Claim): { desk?: string; deskSort?: string } {
+  const { claimNo, state, policy, account, steps, payment } = claim;
   const deskSort = `${steps.at(-1)?.at}#${claimNo}`;
-  if (state === 'payable' && account !== null) return { desk: `PAYABLE#${policy.code}`, deskSort };
-  return forStaff.includes(state) ? { desk: `CLAIMS#${policy.department}`, deskSort } : {};
+  const place = placeOf(claim);
+  if (place !== null) return { desk: `CLAIMS#${place}`, deskSort };
+  if (state === 'payable') return { desk: `${account === null ? 'SETTLE' : 'PAYABLE'}#${policy.code}`, deskSort };
+  if (state === 'publicised') return { desk: PUBLICITY, deskSort };
+  return state === 'paid' && payment?.paidOn ? { desk: redeemedIn(payment.paidOn.slice(0, 4)), deskSort: `${payment.paidOn}#${claimNo}` } : {};
 }

@@ -1,5 +1,6 @@
 import { array, boolean, check, integer, maxLength, maxValue, minValue, null_, number, optional, pipe, record, regex, strictObject, string, union } from 'valibot';
-import type { ClaimState, RedeemMode } from '../domain/claims/claim';
+import type { RedeemMode } from '../domain/benefits/policy';
+import type { ClaimState } from '../domain/claims/claim';
 import type { FactSpec } from '../domain/benefits/fact';
 import type { Verdict } from '../domain/conditions';
 import { returns } from './endpoint';
@@ -39,8 +40,9 @@ export type MatchesView = {
   questions: QuestionView[];
 };
 
-const policyCode = pipe(string(), regex(/^[A-Z]{2}-\d{2,5}$/));
+export const policyCode = pipe(string(), regex(/^[A-Z]{2}-\d{2,5}$/));
 const factKey = pipe(string(), regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/));
+export const factsSent = pipe(record(factKey, union([pipe(string(), maxLength(100)), number(), boolean(), null_()])), check((facts) => Object.keys(facts).length <= 200, 'too many facts'));
 const year = pipe(number(), integer(), minValue(2000), maxValue(2100));
 const sumFen = pipe(number(), integer(), minValue(0), maxValue(1e14));
 
@@ -58,7 +60,7 @@ export const matchPolicies = returns<MatchesView>()({
   name: 'matchPolicies', says: 'Every policy judged with its reasons: for the enterprise that is signed in, whose answers fill in what no register says; for anybody else, by answers alone.',
   method: 'POST', path: '/api/public/policy-matches', audience: 'public', knowsCaller: true,
   input: strictObject({
-    facts: optional(pipe(record(factKey, union([pipe(string(), maxLength(100)), number(), boolean(), null_()])), check((facts) => Object.keys(facts).length <= 200, 'too many facts'))),
+    facts: optional(factsSent),
     history: optional(pipe(array(strictObject({ policy: policyCode, year, amountFen: optional(sumFen) })), maxLength(500))), on: optional(day),
   }),
   refusals: ['FactsWrong'],

@@ -1,5 +1,6 @@
 import { getCaseReceipt, listAuditRoots } from './audit';
 import { getPolicy, listPolicies, matchPolicies, publishPolicy } from './benefits';
+import { actOnClaim, actOnMyClaim, getDeskClaim, getMyClaim, getPaymentBatch, listBudgets, listClaims, listMyClaims, listPaymentBatches, listPublicised, listRedeemed, makePaymentBatch, startClaim, submitClaim, topUpBudget } from './claims';
 import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
 import { batchActOnCases } from './batch';
@@ -25,6 +26,8 @@ import { actFor, getMe, getOfficer, signIn } from './sign-in';
 export const contract: readonly Endpoint[] = [
   getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
   listPolicies, getPolicy, matchPolicies, publishPolicy,
+  startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, getDeskClaim, actOnClaim,
+  listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch, listRedeemed, listPublicised,
   getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, answerSupplement,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,

@@ -31,7 +31,7 @@ const shape = strictObject({
   code, name: text, department: text, itemCode, mode: picklist(['auto', 'instant', 'promised']), payee: picklist(['enterprise', 'vendor']),
   audience: text, clause: strictObject({ no: string(), text: string() }), basis: array(text), legalBasisReviewed: boolean(), fairCompetitionReviewed: boolean(), isReference: boolean(),
   conditions: condition, amount, rounding: picklist(['floor-fen', 'floor-yuan', 'half-up-fen']), caps: strictObject({ claimFen: nullable(sumFen), yearFen: optional(sumFen), everFen: optional(sumFen) }),
-  onePer: picklist(['lifetime', 'year']), period: strictObject({ from: day, to: day }), budgetFen: sumFen, publicityDays: days, payDays: days,
+  onePer: picklist(['lifetime', 'year']), period: strictObject({ from: day, to: day }), suspension: optional(strictObject({ from: day, reason: text })), budgetFen: sumFen, publicityDays: days, payDays: days,
   materials: materialList, keywords: array(text), stacking: array(strictObject({ kind: picklist(['excludes', 'stacks']), with: array(code), clause: string(), says: string() })), golden: array(golden),
 });
 

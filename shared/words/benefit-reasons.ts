@@ -55,6 +55,7 @@ export const dayWords = (day: string): string => `${Number(day.slice(0, 4))} 年
 
 export const openWords = {
   period: ({ from, to }: { from: string; to: string }) => `政策执行期 ${dayWords(from)} 至 ${dayWords(to)}`,
+  suspended: ({ from, reason }: { from: string; reason: string }) => `${dayWords(from)} 起暂停受理：${reason}`,
   lifetime: '只能享受一次', year: '每年享受一次',
   enjoyed: (year: number) => `${year} 年已经享受过`,
   notYet: '还没有享受过',

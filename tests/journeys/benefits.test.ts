@@ -7,6 +7,7 @@ import { allowed, at, catalogue, realPerson } from '../rules/fixtures';
 import { stepOn } from '../../shared/domain/claims/claim-step';
 import { clientOf, type Client } from '../setup/client';
 import { openTestHall, type TestHall } from '../setup/test-hall';
+import { judged } from '../setup/judged';
 
 let hall: TestHall;
 beforeAll(async () => {
@@ -70,7 +71,7 @@ test('a claim that was filed uses up what may be had once; a draft does not, and
   const { code, version, name, mode, department, publicityDays, payDays, payee, onePer } = policy;
   const draft = startClaim({
     claimNo: 'DX20261123000000019', onePer, enterprise: { personId: 'E002', creditCode: enterprise.creditCode, name: enterprise.name },
-    policy: { code, version, name, mode, department, publicityDays, payDays, payee, pots: 1 }, judgement: { on: '2026-11-23', policyVersion: 1, facts: {}, amountFen: met.amountFen ?? 0, trace: [] },
+    policy: { code, version, name, mode, department, publicityDays, payDays, payee, pots: 1 }, judgement: judged(met.amountFen ?? 0), answers: {},
   }, { by: 'applicant', who: enterprise.legalPersonId, name: '经办人', at: at('2026-11-23') });
   expect(await hall.records.claims.open(draft)).toBe(true);
   expect(of(await works.get(matchPolicies, {}), code)).toMatchObject({ verdict: 'met', claim: { claimNo: draft.claimNo, state: 'draft' } });

@@ -10,6 +10,7 @@ import { startClaim } from '../../shared/domain/claims/start-claim';
 import { allowed, at, calendar } from '../rules/fixtures';
 import { claimsOnRecord, putClaims } from '../setup/claims-on-record';
 import { seededEngine, TABLE } from '../setup/seeded-data';
+import { judged } from '../setup/judged';
 
 const CLIENTS = 64;
 const monday = at('2026-11-23');
@@ -30,7 +31,7 @@ function draftOf(n: number, amountFen: number, policy: string, pots = 4): Claim 
   return startClaim({
     claimNo: claimNoFrom('2026-11-23', hex(n)), onePer: 'year', enterprise: { personId: `X${n}`, creditCode: '91360723MA0000015J', name: `示例企业${n}` },
     policy: { code: policy, version: 1, name: '奖励', mode: 'instant', department: 'GXJ', publicityDays: 5, payDays: 10, payee: 'enterprise', pots },
-    judgement: { on: '2026-11-23', policyVersion: 1, facts: {}, amountFen, trace: [] },
+    judgement: judged(amountFen), answers: {},
   }, asked(n, `start-${n}`));
 }
 async function openClaim(n: number, amountFen: number, policy: string): Promise<Claim> {

@@ -13,6 +13,7 @@ import { startClaim } from '../../shared/domain/claims/start-claim';
 import { allowed, at, calendar, catalogue } from '../rules/fixtures';
 import { seededEngine, TABLE } from '../setup/seeded-data';
 import { openTreasuryProcess, type RunningTreasury } from '../setup/treasury';
+import { judged } from '../setup/judged';
 
 const xiongWei = { officerId: 'O040', name: '熊伟' };
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -42,7 +43,7 @@ async function payable(policy: string, n: number, accountNo = `62100000000000${1
   const claim = startClaim({
     claimNo: claimNoFrom('2026-11-23', digest(`${policy}${n}`)), onePer: 'year', enterprise: { personId: firm.personId, creditCode: firm.creditCode, name: firm.name },
     policy: { code: policy, version: 1, name: '奖励', mode: 'instant', department: 'GXJ', publicityDays: 0, payDays: 10, payee: 'enterprise', pots: 1 },
-    judgement: { on: '2026-11-23', policyVersion: 1, facts: {}, amountFen: 100_000 + n, trace: [] },
+    judgement: judged(100_000 + n), answers: {},
   }, byFirm('start'));
   await hall.claims.open(claim);
   return allowed(await fileFunded(hall, claim, { holder: firm.name, bank: '大余农商银行', no: accountNo }, byFirm('file')));

@@ -1,11 +1,13 @@
 import { actOnClaim, type ClaimDetails } from '../../shared/domain/claims/act-on-claim';
-import { claimFlow, isFunded, type Claim, type ClaimAction, type RedeemMode } from '../../shared/domain/claims/claim';
+import { claimFlow, isFunded, type Claim, type ClaimAction } from '../../shared/domain/claims/claim';
+import type { RedeemMode } from '../../shared/domain/benefits/policy';
 import { claimNoFrom, isClaimNo } from '../../shared/domain/claims/claim-no';
 import { claimByHall, stepOn, type ClaimAct } from '../../shared/domain/claims/claim-step';
 import { fileClaim, fundClaim, queueClaim } from '../../shared/domain/claims/fund-claim';
 import { publicityEnds } from '../../shared/domain/claims/publicity';
 import { offerClaim, startClaim } from '../../shared/domain/claims/start-claim';
 import { allowed, at, calendar, grandHotel } from './fixtures';
+import { judged } from '../setup/judged';
 
 const monday = at('2026-11-23');
 const ACCOUNT = { holder: grandHotel.name, bank: '大余农商银行', no: '6210000000000008' };
@@ -17,7 +19,7 @@ function claimOf(mode: RedeemMode, { publicityDays = 5, payee = 'enterprise' as 
     claimNo: 'DX20261123000000019', onePer: 'year' as const,
     enterprise: { personId: grandHotel.personId, creditCode: grandHotel.creditCode, name: grandHotel.name },
     policy: { code: 'HQ-06', version: 1, name: '企业研发投入后补助', mode, department: 'GXJ', publicityDays, payDays: 20, payee, pots: 4 },
-    judgement: { on: '2026-11-23', policyVersion: 1, facts: { rdSpendFen: 50_000_00 }, amountFen: 100_000, trace: ['5 万元 × 2% = 1000 元'] },
+    judgement: judged(100_000), answers: {},
   };
   return mode === 'auto' ? offerClaim(beginning, monday) : startClaim(beginning, byFirm());
 }

@@ -18,7 +18,7 @@ export function matchAll(set: PolicySet, facts: Facts, history: readonly Enjoyed
   return set.policies.map((one) => {
     const { policy } = one;
     const { verdict: conditions, reasons } = judgeCompiled(one, judged);
-    const isInPeriod = on >= policy.period.from && on <= policy.period.to;
+    const isInPeriod = isOpenOn(policy, on);
     const enjoyed = history.length === 0 ? null : enjoyedBefore(policy, history, year);
     const isOpen = isInPeriod && enjoyed === null;
     const verdict = isOpen ? conditions : 'unmet';
@@ -28,6 +28,11 @@ export function matchAll(set: PolicySet, facts: Facts, history: readonly Enjoyed
       amountFen: reckoned?.amountFen, trace: reckoned?.trace ?? noTrace,
     };
   });
+}
+
+/** Within its period, and not suspended. */
+export function isOpenOn({ period, suspension }: Pick<Policy, 'period' | 'suspension'>, on: string): boolean {
+  return on >= period.from && on <= period.to && !(suspension && on >= suspension.from);
 }
 
 const noTrace: readonly TraceLine[] = [];

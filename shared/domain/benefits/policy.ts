@@ -1,5 +1,7 @@
-import type { RedeemMode } from '../claims/claim';
 import type { Condition } from '../conditions';
+
+/** How a policy is redeemed: 免申即享, 即申即享, 承诺兑现. */
+export type RedeemMode = 'auto' | 'instant' | 'promised';
 
 /**
  * What a policy pays, in 分. A rate is in ‱ (10000 = all of it). `tier` takes the first case that is met; `step` the highest step that is
@@ -42,6 +44,8 @@ export type Policy = {
   isReference: boolean;
   conditions: Condition; amount: Amount; rounding: Rounding; caps: Caps;
   onePer: 'lifetime' | 'year'; period: { from: string; to: string };
+  /** Nothing new is taken from this day on (暂停受理); what was filed before goes on. */
+  suspension?: { from: string; reason: string };
   /** Every year, in 分. */
   budgetFen: number;
   publicityDays: number; payDays: number; materials: readonly { code: string; name: string }[]; keywords: readonly string[];

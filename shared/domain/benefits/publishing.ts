@@ -100,7 +100,8 @@ function goldenFaults(policy: Policy, book: FactBook): string[] {
   ];
 }
 
-function goldenFault(policy: Policy, golden: GoldenCase, book: FactBook): string[] {
+/** A golden case says whom the policy is for, also while it takes nobody. */
+function goldenFault({ suspension: _, ...policy }: Policy, golden: GoldenCase, book: FactBook): string[] {
   const [problem] = factProblems(golden.facts, book);
   if (problem) return [`golden case “${golden.says}”: ${problem.key} is ${problem.problem}`];
   const [match] = matchAll(compile([policy]), withDerived(golden.facts), golden.history ?? [], golden.on ?? policy.period.to);

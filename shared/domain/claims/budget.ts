@@ -1,4 +1,5 @@
 import { allow, refuse, type Outcome } from '../outcome';
+import type { RedeemMode } from '../benefits/policy';
 
 /**
  * Part of a policy's money of one year (预算额度), in 分. Pot 0 is the head: it alone keeps the line and takes what is topped up. The other
@@ -9,6 +10,11 @@ export type Pot = { n: number; leftFen: number; reservedFen: number; paidFen: nu
 /** `waiting`: how many stand in the line. */
 export type Head = Pot & { totalFen: number; pots: number; waiting: number };
 export type Budget = { head: Head; others: readonly Pot[] };
+
+/** What the hall offers to everybody in one night is confirmed by everybody in one morning. */
+export function mostOpenPots(mode: RedeemMode): number {
+  return mode === 'auto' ? 4 : 1;
+}
 
 /** @param totalFen What may be spent, in 分. @param pots How many records it is spread over, from 1. */
 export function newBudget(totalFen: number, pots: number): Budget {

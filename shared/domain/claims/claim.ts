@@ -1,4 +1,7 @@
+import type { Decision } from '../benefits/decide';
+import type { RedeemMode } from '../benefits/policy';
 import type { RequestMark } from '../cases/case';
+import type { Facts } from '../conditions';
 import type { ActionOf, RoleOf, StateOf, Step } from '../flow';
 
 /** Money is kept for it and not yet paid. */
@@ -53,9 +56,6 @@ export type ClaimState = StateOf<typeof claimFlow>;
 export type ClaimAction = ActionOf<typeof claimFlow>;
 export type ClaimRole = RoleOf<typeof claimFlow>;
 
-/** How a policy is redeemed: 免申即享, 即申即享, 承诺兑现. */
-export type RedeemMode = 'auto' | 'instant' | 'promised';
-
 export const clawbackGrounds = ['falseMaterials', 'movedOut', 'doubleBenefit', 'wrongData', 'audit'] as const;
 export type ClawbackGround = (typeof clawbackGrounds)[number];
 
@@ -67,7 +67,7 @@ export type ClaimStep = {
 };
 
 /** What was known and what followed from it on the day it was decided: enough to derive the answer again (time travel). */
-export type Judgement = { on: string; policyVersion: number; facts: Readonly<Record<string, unknown>>; amountFen: number; trace: readonly string[] };
+export type Judgement = Decision & { verdict: 'met'; amountFen: number };
 
 /** 对公账户. The holder's name has to be the enterprise's own. */
 export type Account = { holder: string; bank: string; no: string };
@@ -85,6 +85,8 @@ export type Claim = {
   once: string;
   budgetYear: number;
   judgement: Judgement;
+  /** Of the facts it was judged by, those that only the enterprise says. */
+  answers: Facts;
   amountFen: number;
   account: Account | null;
   /** The pot its money is kept in; null while nothing is kept. */

@@ -1,12 +1,13 @@
+import type { RequestMark } from '../cases/case';
 import type { Claim } from './claim';
 import { claimByHall, claimStepOf, type ClaimAct } from './claim-step';
 
 /** What a claim is made of when it begins; the amount is what the policy's rule gives for the judged facts. */
-export type Beginning = Pick<Claim, 'claimNo' | 'enterprise' | 'policy' | 'judgement'> & { onePer: 'lifetime' | 'year' };
+export type Beginning = Pick<Claim, 'claimNo' | 'enterprise' | 'policy' | 'judgement' | 'answers'> & { onePer: 'lifetime' | 'year' };
 
 /** 免申即享: the hall found it, and offers it. */
-export function offerClaim(beginning: Beginning, at: Date): Claim {
-  return { ...blank(beginning), state: 'offered', steps: [claimStepOf('offer', claimByHall(at), 'offered')] };
+export function offerClaim(beginning: Beginning, at: Date, request?: RequestMark): Claim {
+  return { ...blank(beginning), state: 'offered', steps: [claimStepOf('offer', { ...claimByHall(at), request }, 'offered')] };
 }
 
 /** 即申即享, 承诺兑现: somebody begins one for their enterprise. */

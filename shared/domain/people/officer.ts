@@ -13,6 +13,11 @@ export function mayLead(role: OfficerRole): boolean {
   return role === 'chief' || role === 'supervisor' || role === 'director';
 }
 
+/** Who keeps budgets and makes payment orders. */
+export function mayPay(role: OfficerRole): boolean {
+  return role === 'treasury';
+}
+
 /** Who opens items to the public. */
 export function mayPublish(role: OfficerRole): boolean {
   return role === 'publisher';

@@ -1,5 +1,5 @@
 import type { FactProblem } from '../../domain/benefits/fact';
-import type { RedeemMode } from '../../domain/claims/claim';
+import type { RedeemMode } from '../../domain/benefits/policy';
 import type { Verdict } from '../../domain/conditions';
 
 export const modeWords: Record<RedeemMode, string> = { auto: '免申即享', instant: '即申即享', promised: '承诺兑现' };

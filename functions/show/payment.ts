@@ -1,0 +1,13 @@
+import type { BatchView } from '../../shared/contract/claims';
+import type { PolicySet } from '../../shared/domain/benefits/compile';
+import type { PaymentBatch } from '../../shared/domain/claims/payment';
+import { maskAccount } from './claim';
+
+export function showBatchRow({ orderNo, state, policy, year, totalFen, madeBy, madeAt, refusedWith }: PaymentBatch, { byCode }: PolicySet): Omit<BatchView, 'lines'> {
+  return { orderNo, state, policy: { code: policy, name: byCode.get(policy)?.name ?? policy }, year, totalFen, madeBy: madeBy.name, madeAt, refusedWith };
+}
+
+export function showBatch(batch: PaymentBatch, set: PolicySet): BatchView {
+  const lines = batch.lines.map(({ lineNo, claimNo, payee, bank, accountNo, amountFen }) => ({ lineNo, claimNo, payee, bank, accountNo: maskAccount(accountNo), amountFen }));
+  return { ...showBatchRow(batch, set), lines };
+}
