@@ -1,6 +1,8 @@
 import type { Case } from '../shared/domain/cases/case';
 import type { Light } from '../shared/domain/cases/case-clock';
 import type { CheckEffects } from '../shared/domain/cases/check-promise';
+import type { EscalationLevel } from '../shared/domain/cases/escalation-rule';
+import type { FollowUp } from '../shared/domain/cases/follow-up';
 import type { Decider } from '../shared/domain/delegation';
 import type { Licence } from '../shared/domain/licences/licence';
 import type { LedgerEntry } from '../shared/domain/promises/ledger';
@@ -36,6 +38,8 @@ export type CaseLists = {
   listByDesk(asked: QueueAsked, cursor?: string): Promise<Page<PackedCase>>;
   /** A desk's cases of applicants whose name begins so, closed ones too. */
   listByName(desk: string, name: string, cursor?: string): Promise<Page<PackedCase>>;
+  /** Bad ratings that a chief of this desk, or one office for all desks, owes an answer: the earliest due first. */
+  listBadRatings(lane: { to: EscalationLevel; desk: string }, cursor?: string): Promise<Page<PackedCase>>;
   /** How many there are, counted as far as `atMost`. */
   countQueue(asked: QueueAsked, atMost: number): Promise<number>;
   /** Numbers of cases the hall has something to do about by itself, by now (ISO, +08:00). */
@@ -67,8 +71,15 @@ export type PackedCase = {
   urgedAt?: string;
   /** Of low risk, and still to be granted by the hall. */
   waitsForGrant?: true;
+  /** While a bad rating is owed an answer. */
+  badRating?: PackedRating;
   /** Where the applicant lives or is registered: 9 digits. */
   town?: string;
+};
+
+/** `handledBy`: ids of the officers who had a hand in the case. */
+export type PackedRating = Pick<NonNullable<Case['rating']>, 'grade' | 'comment' | 'on'> & Pick<FollowUp, 'contactBy' | 'dueOn'> & {
+  contacted: { name: string; at: string; isReached: boolean } | null; isOverrun: boolean; handledBy: readonly string[];
 };
 
 /** A promise beside its case: for the ledger, and while its check is due for the desk's list of checks. */

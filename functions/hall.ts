@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../shared/domain/audit/audit-event';
 import type { AuditProof, AuditRoot } from '../shared/domain/audit/audit-root';
+import type { BadRatingRule } from '../shared/domain/cases/follow-up';
 import type { EscalationRule } from '../shared/domain/cases/escalation-rule';
 import type { Delegation } from '../shared/domain/cases/propose';
 import type { PublishedCalendar } from '../shared/domain/clock/published';
@@ -198,6 +199,8 @@ export type Reference = {
   delegation: Delegation;
   /** Who hears of a case when time runs out (逐级督办). */
   escalation: readonly EscalationRule[];
+  /** What a bad rating is owed (差评核实整改). */
+  badRatings: BadRatingRule;
   /** Who gets which cases (派件规则). */
   routing: readonly RoutingRule[];
   departments: Readonly<Record<string, Department>>;

@@ -41,13 +41,16 @@ import listClaims from '../handlers/claims/list-claims';
 import listPaymentBatches from '../handlers/claims/list-payment-batches';
 import makePaymentBatch from '../handlers/claims/make-payment-batch';
 import topUpBudget from '../handlers/claims/top-up-budget';
+import answerRating from '../handlers/ratings/answer-rating';
+import contactRating from '../handlers/ratings/contact-rating';
+import listBadRatings from '../handlers/ratings/list-bad-ratings';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
 const deskWork = [takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk];
 const visits = [grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit];
-const board = [getBoard, getDay, listEscalations];
+const board = [getBoard, getDay, listEscalations, listBadRatings, contactRating, answerRating];
 const claims = [listClaims, getDeskClaim, actOnClaim, listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch];
 export const handlers = [...deskWork, ...claims, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar, publishPolicy];
 export const handler = serve(handlers, theHall, log);

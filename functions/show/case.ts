@@ -17,6 +17,7 @@ import { isProvisional, stampOf } from '../../shared/domain/workdays';
 import type { PackedCase, Reference } from '../hall';
 import { departmentOf } from './names';
 import { showForecast } from './forecast';
+import { showRating } from './rating';
 
 /** A case for its applicant. */
 export function showCase(one: Case, reference: Reference, at: Date): CaseView {
@@ -24,7 +25,7 @@ export function showCase(one: Case, reference: Reference, at: Date): CaseView {
     caseNo: one.caseNo, itemCode: one.item.code, itemName: one.item.name, department: departmentOf(one.desk, reference),
     state: one.state, steps: one.steps.map(showStep), actions: actionsFor(one), turn: turnIn[one.state],
     receivedOn: one.receivedOn, dueOn: one.dueOn, isDueProvisional: isDueProvisional(one, reference), promisedDays: one.item.promisedDays,
-    applicantName: one.applicant.name, takenBy: one.takenBy?.name ?? null, decision: one.decision, licenceNo: one.licenceNo, rating: one.rating,
+    applicantName: one.applicant.name, takenBy: one.takenBy?.name ?? null, decision: one.decision, licenceNo: one.licenceNo, rating: one.rating && showRating(one.rating),
     answers: one.answers, proofs: one.proofs, version: one.version, authorisation: one.authorisation, promises: [...one.promises], alerts: [...one.alerts],
     owed: owedMaterials(one).map((code) => showOwed(one, code)),
     declined: one.declined, notices: [...one.notices], procedures: one.procedures.flatMap(showProcedure), extension: one.extension, lateness: one.lateness, clock: showClock(one), mayUrge: mayUrge(one, reference.calendar, at),

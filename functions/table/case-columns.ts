@@ -1,9 +1,11 @@
+import { openFollowUp } from '../../shared/domain/cases/bad-rating';
 import { deskStates, type Case } from '../../shared/domain/cases/case';
 import { waitsForGrant } from '../../shared/domain/cases/decide';
+import { handlersOf } from '../../shared/domain/cases/handled-by';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
 import { isAsked } from '../../shared/domain/cases/procedure';
 import type { Decider } from '../../shared/domain/delegation';
-import type { PackedCase } from '../hall';
+import type { EscalationLane, PackedCase, PackedRating } from '../hall';
 import { dutyColumns } from './duties';
 
 /** The queue of approved cases whose licence is still to be made: nothing waits where nobody looks. */
@@ -21,6 +23,8 @@ export function recordOf(after: Case) {
 type QueueColumns = { desk?: string; deskSort?: string; work?: string; handed?: string; itemDesk?: string };
 
 function queueColumns(after: Case): QueueColumns {
+  const owed = openFollowUp(after);
+  if (owed) return { desk: ratingLane({ to: owed.to, desk: after.desk }), deskSort: `${owed.dueOn}#${after.caseNo}` };
   const deskSort = `${urgencyOf(after)}#${after.dueOn}T${after.clock?.dueAt ?? '24:00'}#${after.receivedOn}#${after.caseNo}`;
   if (waitsForLicence(after.state)) return { desk: WAITING, deskSort };
   if (!deskStates.includes(after.state)) return {};
@@ -46,6 +50,11 @@ export function leaderQueue(leader: Decider, desk: string): string {
   return leader === 'director' || leader === 'meeting' ? 'LEADER#director' : `LEADER#chief#${desk}`;
 }
 
+/** Bad ratings that are owed an answer: a chief’s of one desk, or one office’s of all. */
+export function ratingLane({ to, desk }: EscalationLane): string {
+  return to === 'chief' ? `RATINGS#chief#${desk}` : `RATINGS#${to}`;
+}
+
 function nameColumns(one: Case): { nameDesk?: string; nameSort?: string } {
   return one.receivedOn === null ? {} : { nameDesk: `NAMES#${one.desk}`, nameSort: `${one.applicant.name}#${one.caseNo}` };
 }
@@ -53,6 +62,14 @@ function nameColumns(one: Case): { nameDesk?: string; nameSort?: string } {
 function answerBy({ state, notices }: Case): { answerBy?: string } {
   const replyBy = state === 'supplementing' ? notices.at(-1)?.replyBy : undefined;
   return replyBy ? { answerBy: replyBy } : {};
+}
+
+function badRating(after: Case): { badRating?: PackedRating } {
+  const owed = openFollowUp(after);
+  if (!owed || !after.rating) return {};
+  const { rating: { grade, comment, on } } = after;
+  const { contactBy, dueOn, contacted, overran } = owed;
+  return { badRating: { grade, comment, on, contactBy, dueOn, contacted: contacted && { name: contacted.name, at: contacted.at, isReached: contacted.isReached }, isOverrun: overran.length > 0, handledBy: handlersOf(after) } };
 }
 
 /** 催办: when the applicant last asked where it stays. */
@@ -66,6 +83,6 @@ function packed(after: Case, startedAt: string): PackedCase {
   return {
     caseNo, itemCode: code, itemName: name, applicantName: applicant.name, desk: after.desk, state, startedAt, receivedOn, dueOn, takenBy: takenBy && { officerId: takenBy.officerId, name: takenBy.name },
     clock: clock && { light: clock.light, legalDueOn: clock.legalDueOn, dueAt: clock.dueAt, isResting: clock.isResting },
-    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...answerBy(after), ...(applicant.town ? { town: applicant.town } : {}), ...urged(after), ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
+    isGranted: decision?.isGranted ?? null, isRated: rating !== null, ...answerBy(after), ...(applicant.town ? { town: applicant.town } : {}), ...urged(after), ...badRating(after), ...(waitsForGrant(after) ? { waitsForGrant: true as const } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { CaseLists, QueueAsked } from '../hall';
-import { leaderQueue, WAITING } from './case-columns';
+import { leaderQueue, ratingLane, WAITING } from './case-columns';
 import type { Cursors } from './cursors';
 import { listDuties } from './duties';
 import { readRow } from './packed-case';
@@ -28,6 +28,7 @@ export function caseListsIn(table: HallTable, cursors: Cursors): CaseLists {
     listByApplicant: (personId, cursor) => list({ index: 'byOwner', partition: `CASES#${personId}`, reverse: true }, cursor),
     listByDesk: (asked, cursor) => list(queueOf(asked), cursor),
     listByName: (desk, name, cursor) => list({ index: 'byName', partition: `NAMES#${desk}`, beginsWith: name }, cursor),
+    listBadRatings: (lane, cursor) => list({ index: 'byDesk', partition: ratingLane(lane) }, cursor),
     async countQueue(asked, atMost) {
       const { Count = 0 } = await query(queueOf(asked)).options({ limit: atMost, select: 'COUNT' }).send();
       return Count;

@@ -13,6 +13,7 @@ import type { Answers, Section } from '../domain/items/form';
 import { returns } from './endpoint';
 import type { MaterialForecast } from './items';
 import { answers, caseNo, cursor, itemCode, longText, proofs } from './pieces';
+import type { RatingView } from './ratings';
 
 /** What happened, as the applicant may read it. `name` is empty when the hall acted by itself. */
 export type StepView = Pick<CaseStep, 'action' | 'at' | 'to'> & { by: CaseStep['by']; name: string; reason?: string; message?: string };
@@ -23,7 +24,7 @@ export type CaseView = {
   state: CaseState; steps: StepView[]; actions: CaseAction[]; turn: Turn;
   receivedOn: string | null; dueOn: string | null; isDueProvisional: boolean; promisedDays: number;
   applicantName: string; takenBy: string | null;
-  decision: Case['decision']; licenceNo: string | null; rating: Case['rating'];
+  decision: Case['decision']; licenceNo: string | null; rating: RatingView | null;
   answers: Answers; proofs: Record<string, Proof>; version: number;
   /** Consent in force or withdrawn; promises made; licences that changed since filing. */
   authorisation: Authorisation | null; promises: MadePromise[]; alerts: LicenceAlert[];

@@ -20,6 +20,7 @@ import { countQueue, listColleagues, listQueueFilters, removeQueueFilter, saveQu
 import { answerSupplement, authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
 import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
 import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from './visits';
+import { answerRating, contactRating, listBadRatings } from './ratings';
 import { actFor, getMe, getOfficer, signIn } from './sign-in';
 
 /** The API: every endpoint once. Routes, the client, OpenAPI and the deployed gateway are made from this list. */
@@ -37,6 +38,6 @@ export const contract: readonly Endpoint[] = [
   listMessages, countUnread, sendMessage, listDeskMessages, sendDeskMessage,
   getCalendar, publishCalendar,
   grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit,
-  getBoard, getDay, listEscalations, urgeCase,
+  getBoard, getDay, listEscalations, urgeCase, listBadRatings, contactRating, answerRating,
   takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk,
 ];

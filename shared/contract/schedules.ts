@@ -1,7 +1,7 @@
 /** What the clock does by itself: one table for the deployed rules and for the hall on one machine. */
 export const schedules = [
   { name: 'issueWaitingLicences', says: 'Issues licences whose stream record was lost on the way.', everyMinutes: 5 },
-  { name: 'doDuties', says: 'Asks silent sources again, and ends cases whose postponed materials did not come.', everyMinutes: 5 },
+  { name: 'doDuties', says: 'Asks silent sources again, ends cases whose postponed materials did not come, and takes bad ratings nobody answered one level up.', everyMinutes: 5 },
   { name: 'escalateCases', says: 'Brings cases whose time runs out before those above, level by level.', everyMinutes: 5 },
   { name: 'followLicenceChanges', says: 'Reads what changed at the licence share, and brings wallets and disputes in step.', everyMinutes: 1 },
   { name: 'sendWaitingDisputes', says: 'Tells issuers of disputes that the share did not answer.', everyMinutes: 5 },

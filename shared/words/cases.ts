@@ -10,7 +10,7 @@ export const stateWords: Record<CaseState, string> = {
 
 export const actionWords: Record<CaseAction, string> = {
   submit: '提交', acceptByFiling: '收件即受理', take: '领取', putBack: '放回', accept: '受理', decline: '不予受理', approve: '准予', approveByFiling: '备案即准予', reject: '不予批准',
-  issue: '制作电子证照', close: '办结', rate: '评价', withdraw: '撤回申请',
+  issue: '制作电子证照', close: '办结', rate: '评价', contactRating: '差评回访', answerRating: '答复差评', passRatingUp: '差评提请上一级', withdraw: '撤回申请',
   opine: '出具初审意见', convert: '转为正式决定', redo: '初审意见作废', lapse: '终止办理', authorise: '授权用证', revokeAuthorisation: '撤销授权',
   supply: '补交材料', withdrawPromise: '撤回承诺', attachLicence: '取回证照', giveUpAsking: '停止取证', noteLicenceChange: '证照有变',
   acknowledgeLicence: '确认证照变化', checkPromise: '核查承诺', revokeDecision: '撤销决定',
@@ -23,7 +23,7 @@ export const actionWords: Record<CaseAction, string> = {
 /** The same deeds, told as having happened. */
 export const stepWords: Record<CaseStep['action'], string> = {
   start: '开始填写', submit: '提交申请', acceptByFiling: '收件即受理', take: '工作人员领取', putBack: '放回待办', accept: '受理', decline: '不予受理',
-  approve: '准予', approveByFiling: '低风险事项，备案即准予', reject: '不予批准', issue: '电子证照已发放', close: '办结', rate: '已评价', withdraw: '撤回申请',
+  approve: '准予', approveByFiling: '低风险事项，备案即准予', reject: '不予批准', issue: '电子证照已发放', close: '办结', rate: '已评价', contactRating: '联系评价人核实情况', answerRating: '答复您的评价', passRatingUp: '评价逾期未答复，提请上一级办理', withdraw: '撤回申请',
   opine: '出具初审意见', convert: '初审意见转为正式决定', redo: '初审意见作废，重新审查', lapse: '到期未补材料，终止办理', authorise: '授权调取电子证照',
   revokeAuthorisation: '撤销用证授权', supply: '补交材料', withdrawPromise: '撤回承诺', attachLicence: '系统取回证照', giveUpAsking: '证照未能取回，交由窗口核定',
   noteLicenceChange: '所用证照有变化，暂停办理', acknowledgeLicence: '已核对证照变化', checkPromise: '核查承诺', revokeDecision: '承诺不实，撤销决定',

@@ -57,9 +57,9 @@ test('the refusal of a second filing says what is open', () => {
   expect(advance(caseFlow, 'submitted', 'accept', 'applicant').ok).toBe(false);
 });
 
-test('nobody withdraws, and no officer acts, after the decision; a closed one is only checked', () => {
-  expect(actionsOpen(caseFlow, 'closed', 'officer')).toEqual(['checkPromise', 'revokeDecision']);
-  for (const state of ['approved', 'rejected', 'issued', 'declined', 'withdrawn', 'lapsed', 'revoked'] as const) {
+test('nobody withdraws, and no officer acts, after the decision; a closed one is only checked, and its bad rating answered', () => {
+  expect(actionsOpen(caseFlow, 'closed', 'officer')).toEqual(['contactRating', 'answerRating', 'checkPromise', 'revokeDecision']);
+  for (const state of ['approved', 'rejected', 'issued', 'declined', 'withdrawn', 'lapsed'] as const) {
     expect([state, actionsOpen(caseFlow, state, 'applicant').includes('withdraw'), actionsOpen(caseFlow, state, 'officer')]).toEqual([state, false, []]);
   }
 });

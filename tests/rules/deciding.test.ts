@@ -70,7 +70,7 @@ test('an approval with a licence to come waits for it; without one it closes the
 test('what the chart has closed is refused whoever asks, with what is open', () => {
   expect(act('approve')).toMatchObject({ ok: false, refusal: 'ActionNotOpen', about: { state: 'submitted', open: expect.arrayContaining(['take', 'putBack', 'accept', 'decline', 'askSupplement', 'acknowledgeLicence']) } });
   expect(act('accept', { before: accepted })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: expect.arrayContaining(['take', 'putBack', 'propose', 'approve', 'opine', 'acknowledgeLicence']) } });
-  expect(act('approve', { before: { ...accepted, state: 'closed' }, officer: { ...pengBo, role: 'clerk' } })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['checkPromise', 'revokeDecision'] } });
+  expect(act('approve', { before: { ...accepted, state: 'closed' }, officer: { ...pengBo, role: 'clerk' } })).toMatchObject({ refusal: 'ActionNotOpen', about: { open: ['contactRating', 'answerRating', 'checkPromise', 'revokeDecision'] } });
 });
 
 test('黄月英 withdraws until the decision, and never after it', () => {
@@ -81,12 +81,12 @@ test('黄月英 withdraws until the decision, and never after it', () => {
 
 test('a closed case is rated once, and no other can be', () => {
   const closed: Case = { ...accepted, state: 'closed' };
-  const rated = allowed(rateCase(closed, 5, '一次没跑', byApplicant(at('2026-11-27', '20:00'))));
+  const rated = allowed(rateCase(closed, { grade: 5, comment: '一次没跑' }, byApplicant(at('2026-11-27', '20:00'))));
   expect(rated).toMatchObject({ state: 'closed', rating: { grade: 5, comment: '一次没跑', on: '2026-11-27' }, steps: [{ action: 'rate' }] });
-  expect(rateCase(rated, 1, undefined, byApplicant(at('2026-11-28')))).toMatchObject({ refusal: 'AlreadyRated' });
-  expect(allowed(rateCase(closed, 1, undefined, byApplicant(at('2026-11-27')))).rating?.comment).toBeNull();
+  expect(rateCase(rated, { grade: 1 }, byApplicant(at('2026-11-28')))).toMatchObject({ refusal: 'AlreadyRated' });
+  expect(allowed(rateCase(closed, { grade: 1 }, byApplicant(at('2026-11-27')))).rating?.comment).toBeNull();
   for (const state of ['draft', 'submitted', 'accepted', 'approved', 'issued', 'declined', 'withdrawn'] as const) {
-    expect(rateCase({ ...closed, state }, 5, undefined, byApplicant(at('2026-11-27')))).toMatchObject({ refusal: 'ActionNotOpen' });
+    expect(rateCase({ ...closed, state }, { grade: 5 }, byApplicant(at('2026-11-27')))).toMatchObject({ refusal: 'ActionNotOpen' });
   }
 });
 

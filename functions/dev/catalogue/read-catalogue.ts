@@ -1,6 +1,7 @@
 import { buildSearchIndex } from '../../../shared/domain/search/build-search-index';
 import type { Characters, EverydayWords } from '../../../shared/domain/search/searchable';
 import { isOpenable } from '../../../shared/domain/items/publishing';
+import type { BadRatingRule } from '../../../shared/domain/cases/follow-up';
 import type { EscalationRule } from '../../../shared/domain/cases/escalation-rule';
 import type { DelegationRule } from '../../../shared/domain/delegation';
 import type { RoutingRule } from '../../../shared/domain/routing';
@@ -38,7 +39,7 @@ function readReference(files: CatalogueFiles): Reference {
   const { years, holidays, workingWeekends, opensAt, noon, closesAt, source } = files.json<Calendar>('calendar.json');
   return {
     calendar: { years, holidays, workingWeekends, opensAt, noon, closesAt, ...(source ? { source } : {}) }, departments: byCode(departments),
-    delegation: { rules: files.json<DelegationRule[]>('delegation.json'), chiefDesks: chiefDesksOf(files) }, routing: files.json<RoutingRule[]>('routing.json'), escalation: files.json<EscalationRule[]>('escalation.json'), commitments: readCommitments(files),
+    delegation: { rules: files.json<DelegationRule[]>('delegation.json'), chiefDesks: chiefDesksOf(files) }, routing: files.json<RoutingRule[]>('routing.json'), escalation: files.json<EscalationRule[]>('escalation.json'), badRatings: files.json<BadRatingRule>('bad-ratings.json'), commitments: readCommitments(files),
     licenceTypes: byCode(files.json<LicenceType[]>('licence-types.json')), eLicenceCodes: files.json<ELicenceCodes>('e-licence-codes.json'),
     towns: files.json<{ towns: { code: string; name: string }[] }>('regions.json').towns.map(({ code, name }) => ({ code, name })),
     notice: files.json<{ notice: string }>('meta.json').notice,

@@ -1,6 +1,7 @@
 import { mayDecideAs } from '../delegation';
 import { actionsOpen } from '../flow';
 import { mayDecide, type OfficerRole } from '../people/officer';
+import { mayFollowUp } from './bad-rating';
 import { caseFlow, type Case, type CaseAction } from './case';
 import { dueChecks } from './due-checks';
 import { openAlerts } from './note-licence-change';
@@ -39,6 +40,7 @@ type Known = { mayGrantItself: boolean; isLate: boolean };
 /** What this officer may do now. */
 export function officerActionsFor(one: Case, officer: Officer, known: Known): CaseAction[] {
   return actionsOpen(caseFlow, one.state, 'officer').filter((action) => {
+    if (action === 'contactRating' || action === 'answerRating') return mayFollowUp(one, officer);
     const isByRole = (officerActions as readonly CaseAction[]).includes(action) ? mayTake(officer.role, action as OfficerAction) : mayDecide(officer.role);
     return isByRole && isForOfficer(one, action, officer, known);
   });

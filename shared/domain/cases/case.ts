@@ -6,6 +6,7 @@ import type { MadePromise } from '../promises/promise';
 import type { LicenceAlert } from './licence-alert';
 import type { CaseClock } from './case-clock';
 import type { Escalation } from './escalation-rule';
+import type { FollowUp } from './follow-up';
 import type { Notice, NoticeLeave } from './notice';
 import type { Procedure } from './procedure';
 import type { Proof } from './proof';
@@ -60,6 +61,10 @@ export const caseFlow = [
   { action: 'issue',          from: ['approved'],                       to: 'issued',    by: ['clock'] },     // 制证
   { action: 'close',          from: ['approved', 'rejected', 'issued'], to: 'closed',    by: ['clock'] },     // 办结
   { action: 'rate',           from: ['closed'],                         to: 'closed',    by: ['applicant'] }, // 评价
+  // A bad rating is followed up by somebody who never handled the case (差评核实整改, 国办发〔2019〕51号).
+  { action: 'contactRating',  from: ['closed', 'revoked'],              to: 'stays',     by: ['officer'] },   // 差评回访
+  { action: 'answerRating',   from: ['closed', 'revoked'],              to: 'stays',     by: ['officer'] },   // 差评答复
+  { action: 'passRatingUp',   from: ['closed', 'revoked'],              to: 'stays',     by: ['clock'] },     // 差评逾期，提请上一级
   { action: 'withdraw',       from: ['draft', ...underWay],             to: 'withdrawn', by: ['applicant'] }, // 撤回：决定前
   // Minor materials still owed: an opinion first, the decision when they are in (容缺审批, 暂行办法 2020-03-13).
   { action: 'opine',          from: ['accepted'],                       to: 'opined',    by: ['officer'] },   // 出具初审意见
@@ -157,7 +162,8 @@ export type Case = {
   promises: readonly MadePromise[];
   /** Licences that changed after they were fetched; one not yet acknowledged keeps the case from being approved. */
   alerts: readonly LicenceAlert[];
-  rating: { grade: Grade; comment: string | null; on: string } | null;
+  /** `followUp`: of a bad one. */
+  rating: { grade: Grade; comment: string | null; on: string; followUp?: FollowUp } | null;
 };
 
 export type Holder = OfficerName & { until?: string };

@@ -3,6 +3,7 @@ import { allow, type Outcome } from '../outcome';
 import { dayAfter, dayOf, daysAfter, type Calendar } from '../workdays';
 import { deemAccepted } from './accept-case';
 import { awaitedBy } from './awaited';
+import { passesUpOn, passRatingUp } from './pass-rating-up';
 import { deskStates, type Case } from './case';
 import { withDeadlines } from './deadlines';
 import { waitsForGrant } from './decide';
@@ -19,11 +20,11 @@ const DRAFT_DAYS = 90;
 
 /**
  * When the hall has to act on a case by itself (ISO, +08:00): what was not told, answered or supplied in time, a lease or
- * a licence that ran out, a light that turns, a silent source to ask again, a grant by filing, a draft left alone.
+ * a licence that ran out, a light that turns, a silent source to ask again, a grant by filing, a draft left alone, a bad rating nobody answers.
  */
 export function dutyAt(one: Case): string | null {
   if (one.state === 'draft') return midnight(daysAfter((one.savedAt ?? one.steps[0]?.at ?? '').slice(0, 10) || '9999-01-01', DRAFT_DAYS));
-  if (!deskStates.includes(one.state)) return null;
+  if (!deskStates.includes(one.state)) return overdueAnswer(one);
   const asks = awaitedBy(one).map(([, proof]) => proof.since);
   const lapses = postponed(one).map(({ dueOn }) => midnight(dayAfter(dueOn)));
   // A licence that lasts for years longer than any case needs no watch of its own.
@@ -31,6 +32,11 @@ export function dutyAt(one: Case): string | null {
   const ends = watched.map((day) => midnight(dayAfter(day)));
   const grants = waitsForGrant(one) ? one.steps.slice(-1).map(({ at }) => at) : [];
   return [...asks, ...lapses, ...ends, ...grants, ...byTheLaw(one)].sort()[0] ?? null;
+}
+
+function overdueAnswer(one: Case): string | null {
+  const day = passesUpOn(one);
+  return day === null ? null : midnight(day);
 }
 
 function byTheLaw(one: Case): string[] {
@@ -46,6 +52,7 @@ function midnight(day: string): string {
 
 /** Everything the calendar alone makes due: at most one of them ends the case, and then nothing else happens to it. */
 export function doDuties(before: Case, calendar: Calendar, at: Date): Outcome<Case, 'ActionNotOpen'> {
+  if (before.state !== 'draft' && !deskStates.includes(before.state)) return passRatingUp(before, at);
   const rules = [dropDraft, lapseOverdue, (one: Case) => endSupplement(one, calendar, at), (one: Case) => deemAccepted(one, calendar, at), endLease, (one: Case) => turnLight(one, calendar, at)];
   let one = before;
   for (const rule of rules) {

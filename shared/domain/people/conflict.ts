@@ -21,7 +21,7 @@ export function householdOf(licences: readonly Pick<Licence, 'type' | 'status' |
   return householder && address ? `${householder}\n${address}` : null;
 }
 
-/** 差评回访: never by whoever is rated. `handledBy` are the officers who acted on the case. */
+/** 差评回访: never by whoever is rated (国办发〔2019〕51号). `handledBy` are the officers who acted on the case. */
 export function mayHandleBadRating(officerId: string, handledBy: readonly string[]): boolean {
   return !handledBy.includes(officerId);
 }
