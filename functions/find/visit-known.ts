@@ -17,7 +17,7 @@ export async function findVisitKnown(hall: Hall, one: Case, { procedure }: Detai
   for (const officerId of ids) {
     const found = await hall.people.findOfficer(officerId);
     if (!found || !mayDecide(found.role)) return refuse('StaffUnknown', { officerId });
-    const conflict = await findConflict(hall, one, { officerId });
+    const conflict = await findConflict(hall, one, found.personId === undefined ? {} : { self: found.personId });
     if (conflict) return refuse('ConflictOfInterest', { conflict, officerId, name: found.name });
     staff.push({ officerId, name: found.name, department: departmentOf(found.department, reference).name });
   }

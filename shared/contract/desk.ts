@@ -78,7 +78,8 @@ export const takeCase = returns<DeskCaseView>()({
   input: strictObject({ caseNo }), refusals: ['NotForYou', 'CaseNotFound', 'ActionNotOpen', 'TakenByAnother', 'ConflictOfInterest', 'ChangedMeanwhile', 'KeyReused'],
 });
 
-export const takeNextCase = returns<DeskCaseView>()({
+/** Which case it is: opened on the screen, it is read there. */
+export const takeNextCase = returns<Pick<DeskCaseView, 'caseNo' | 'itemCode' | 'itemName' | 'state' | 'dueOn' | 'takenBy'>>()({
   name: 'takeNextCase', says: 'Take the most urgent case of a desk that nobody has, or of one item; no two officers are given the same one.',
   method: 'POST', path: '/api/officer/next', audience: 'officer',
   input: strictObject({ desk: optional(text), itemCode: optional(itemCode) }),

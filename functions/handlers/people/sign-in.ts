@@ -14,7 +14,7 @@ export default handle(signIn, async ({ input, hall }) => {
 
 async function officerSession(hall: Hall, officerId: string): Promise<Session | undefined> {
   const officer = await hall.people.findOfficer(officerId);
-  return officer && { audience: 'officer', officerId, name: officer.name, role: officer.role, desks: officer.desks };
+  return officer && { audience: 'officer', officerId, name: officer.name, role: officer.role, desks: officer.desks, ...(officer.personId ? { self: officer.personId } : {}) };
 }
 
 /** A firm signs in as its legal person. */

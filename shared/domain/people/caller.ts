@@ -5,7 +5,8 @@ export type Caller =
   | { audience: 'public' }
   /** `personId` is who the matter is for; `actorId` the natural person holding the phone. */
   | { audience: 'applicant'; personId: string; actorId: string; name: string }
-  | { audience: 'officer'; officerId: string; name: string; role: OfficerRole; desks: readonly string[] };
+  /** `self`: who the officer is as a citizen, where that is on record (回避). */
+  | { audience: 'officer'; officerId: string; name: string; role: OfficerRole; desks: readonly string[]; self?: string };
 
 export type ApplicantCaller = Extract<Caller, { audience: 'applicant' }>;
 export type OfficerCaller = Extract<Caller, { audience: 'officer' }>;
