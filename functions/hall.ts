@@ -30,6 +30,7 @@ import type { BudgetRecords, ClaimRecords, PaymentRecords, Treasury } from './ha
 import type { DeskWork } from './hall-desk';
 import type { FileRecords, FileStore } from './hall-files';
 import type { FigureRecords } from './hall-figures';
+import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 
 export type * from './hall-cases';
@@ -38,6 +39,7 @@ export type * from './hall-claims';
 export type * from './hall-desk';
 export type * from './hall-files';
 export type * from './hall-figures';
+export type * from './hall-mandates';
 export type * from './hall-messages';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
@@ -84,6 +86,7 @@ export type Hall = {
   messages: MessageRecords;
   /** 勘验日程: the written pages of a lane between two days, in their order. */
   diary: { read(lane: string, from: string, to: string): Promise<DiaryPage[]> };
+  mandates: MandateRecords;
   policies: PolicyRecords;
   claims: ClaimRecords;
   budgets: BudgetRecords;

@@ -34,12 +34,15 @@ import getMyClaim from '../handlers/claims/get-my-claim';
 import listMyClaims from '../handlers/claims/list-my-claims';
 import startClaim from '../handlers/claims/start-claim';
 import submitClaim from '../handlers/claims/submit-claim';
+import grantMandate from '../handlers/mandates/grant-mandate';
+import listMandates from '../handlers/mandates/list-mandates';
+import revokeMandate from '../handlers/mandates/revoke-mandate';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
 export const handlers = [
-  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, urgeCase, rateCase, getCaseReceipt,
+  getMe, actFor, listMandates, grantMandate, revokeMandate, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, urgeCase, rateCase, getCaseReceipt,
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,

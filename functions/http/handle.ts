@@ -2,8 +2,10 @@ import { safeParse } from 'valibot';
 import type { Endpoint, InputOf, OutputOf, RefusalOf } from '../../shared/contract/endpoint';
 import type { Refusal } from '../../shared/contract/refusals';
 import type { RequestMark } from '../../shared/domain/cases/case';
-import { refuse, type Outcome } from '../../shared/domain/outcome';
+import { allow, refuse, type Outcome } from '../../shared/domain/outcome';
 import type { Caller } from '../../shared/domain/people/caller';
+import { mayByMandate } from '../../shared/domain/people/mandate';
+import { dayOf } from '../../shared/domain/workdays';
 import type { Hall } from '../hall';
 
 /** 96 bits are enough to tell requests apart, and short enough to keep on every step. */
@@ -19,19 +21,27 @@ type Work<E extends Endpoint> = (call: {
 
 export type Handler = { endpoint: Endpoint; run(asked: Asked): Promise<Outcome<unknown, Refusal>> };
 
-/** Audience, input and idempotency key are checked here, once, for every handler. */
+/** Audience, mandate, input and idempotency key are checked here, once, for every handler. */
 export function handle<E extends Endpoint>(endpoint: E, work: Work<E>): Handler {
   return {
     endpoint,
     async run({ raw, caller, key, hall }) {
       if (endpoint.audience !== 'public' && caller.audience === 'public') return refuse('SignInNeeded');
       if (endpoint.audience !== 'public' && caller.audience !== endpoint.audience) return refuse('NotForYou');
+      const may = await byMandate(endpoint, caller, hall);
+      if (!may.ok) return may;
       const read = safeParse(endpoint.input, raw);
       if (!read.success) return refuse('InputUnreadable', { fields: read.issues.map(fieldOf) });
       const request = endpoint.method === 'GET' ? undefined : markOf(endpoint, raw, caller, key ?? hall.newKey(), hall);
       return work({ input: read.output as InputOf<E>, caller: caller as CallerOf<E>, hall, request });
     },
   };
+}
+
+/** Who acts for an enterprise by a mandate: looked at with every request, so that one taken back ends at once. */
+async function byMandate({ matter = 'cases' }: Endpoint, caller: Caller, hall: Hall): Promise<Outcome<true, 'MandateEnded' | 'OutsideMandate'>> {
+  if (caller.audience !== 'applicant' || caller.mandate === undefined || matter === 'any') return allow(true);
+  return mayByMandate(await hall.mandates.find(caller.personId, caller.mandate), { matter, actorId: caller.actorId, today: dayOf(hall.now()) });
 }
 
 function fieldOf(issue: { path?: readonly { key: unknown }[]; type: string; expected: string | null }): { key: string; problem: string } {

@@ -11,6 +11,7 @@ import { filesIn } from './files';
 import { disputesIn } from './disputes';
 import { licenceFeedIn } from './feed-mark';
 import { itemsIn } from './items';
+import { mandatesIn } from './mandates';
 import { messagesIn } from './messages';
 import { licenceEntity, licencesIn } from './licences';
 import { brokenEntity, peopleIn } from './people';
@@ -35,7 +36,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table),
-    claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
+    mandates: mandatesIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -58,7 +58,7 @@ export const getPolicy = returns<PolicyView>()({
 
 export const matchPolicies = returns<MatchesView>()({
   name: 'matchPolicies', says: 'Every policy judged with its reasons: for the enterprise that is signed in, whose answers fill in what no register says; for anybody else, by answers alone.',
-  method: 'POST', path: '/api/public/policy-matches', audience: 'public', knowsCaller: true,
+  method: 'POST', path: '/api/public/policy-matches', audience: 'public', knowsCaller: true, matter: 'benefits',
   input: strictObject({
     facts: optional(factsSent),
     history: optional(pipe(array(strictObject({ policy: policyCode, year, amountFen: optional(sumFen) })), maxLength(500))), on: optional(day),

@@ -41,26 +41,26 @@ const account = strictObject({ holder: text, bank: pipe(string(), minLength(4), 
 const judging = ['PolicyNotFound', 'PolicySuspended', 'PolicyOutOfPeriod', 'EnterpriseNotActive', 'HadAlready', 'NotTogether', 'AnswersNeeded', 'NotEntitled'] as const;
 
 export const startClaim = returns<ClaimView>()({
-  name: 'startClaim', says: 'Begins a claim of the enterprise that is acted for; what no register says is answered with it.', method: 'POST', path: '/api/applicant/claims', audience: 'applicant',
+  name: 'startClaim', says: 'Begins a claim of the enterprise that is acted for; what no register says is answered with it.', method: 'POST', path: '/api/applicant/claims', audience: 'applicant', matter: 'benefits',
   input: strictObject({ policyCode, facts: optional(factsSent) }), refusals: [...judging, 'NotAnEnterprise', 'FactsWrong', 'ClaimedAlready', 'KeyReused'],
 });
 
 export const submitClaim = returns<ClaimView>()({
   name: 'submitClaim', says: 'Files a claim, or confirms one that was offered: judged once more, with its money kept, or its place in the line.',
-  method: 'POST', path: '/api/applicant/claims/{claimNo}/submission', audience: 'applicant', input: strictObject({ claimNo, account: optional(account) }),
+  method: 'POST', path: '/api/applicant/claims/{claimNo}/submission', audience: 'applicant', matter: 'benefits', input: strictObject({ claimNo, account: optional(account) }),
   refusals: [...judging, 'ClaimNotFound', 'ActionNotOpen', 'AccountNeeded', 'AccountNotTheirs', 'BudgetNotOpen', 'KeyReused', 'ChangedMeanwhile'],
 });
 
 export const listMyClaims = returns<{ claims: ClaimRow[]; cursor?: string }>()({
-  name: 'listMyClaims', says: 'The claims of the enterprise that is acted for, the newest first.', method: 'GET', path: '/api/applicant/claims', audience: 'applicant', input: strictObject({ cursor }), refusals: [],
+  name: 'listMyClaims', says: 'The claims of the enterprise that is acted for, the newest first.', method: 'GET', path: '/api/applicant/claims', audience: 'applicant', matter: 'benefits', input: strictObject({ cursor }), refusals: [],
 });
 
 export const getMyClaim = returns<ClaimView>()({
-  name: 'getMyClaim', says: 'One claim with its reasons, its money and how far it is.', method: 'GET', path: '/api/applicant/claims/{claimNo}', audience: 'applicant', input: strictObject({ claimNo }), refusals: ['ClaimNotFound'],
+  name: 'getMyClaim', says: 'One claim with its reasons, its money and how far it is.', method: 'GET', path: '/api/applicant/claims/{claimNo}', audience: 'applicant', matter: 'benefits', input: strictObject({ claimNo }), refusals: ['ClaimNotFound'],
 });
 
 export const actOnMyClaim = returns<ClaimView>()({
-  name: 'actOnMyClaim', says: 'Not me, a fact is wrong, the correction that was asked for, another account, or out of it.', method: 'POST', path: '/api/applicant/claims/{claimNo}/actions', audience: 'applicant',
+  name: 'actOnMyClaim', says: 'Not me, a fact is wrong, the correction that was asked for, another account, or out of it.', method: 'POST', path: '/api/applicant/claims/{claimNo}/actions', audience: 'applicant', matter: 'benefits',
   input: strictObject({ claimNo, action: picklist(myClaimActions), reason: optional(longText), account: optional(account) }),
   refusals: ['ClaimNotFound', 'ActionNotOpen', 'ReasonNeeded', 'DetailsNeeded', 'AccountNotTheirs', 'PublicityRunning', 'KeyReused', 'ChangedMeanwhile'],
 });

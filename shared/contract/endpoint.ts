@@ -1,4 +1,5 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
+import type { Matter } from '../domain/people/mandate';
 import type { Refusal } from './refusals';
 
 /** The trust boundary an endpoint stands behind; also the third part of its path. */
@@ -15,6 +16,8 @@ export type Endpoint<In extends GenericSchema = GenericSchema, Out = unknown, R 
   audience: A;
   /** Public, and yet whoever is signed in is known to it. */
   knowsCaller?: boolean;
+  /** What a mandate has to cover where somebody acts for an enterprise by one; `any`: that it holds is not asked. Without it: cases. */
+  matter?: Matter | 'any';
   input: In;
   refusals: readonly R[];
   /** Type only; nothing is stored here. */

@@ -5,6 +5,7 @@ import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
 import { batchActOnCases } from './batch';
 import { getBoard, getDay, listEscalations, urgeCase } from './board';
+import { grantMandate, listMandates, revokeMandate } from './mandates';
 import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
 import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase, takeNextCase } from './desk';
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
@@ -29,7 +30,7 @@ export const contract: readonly Endpoint[] = [
   listPolicies, getPolicy, matchPolicies, publishPolicy,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, getDeskClaim, actOnClaim,
   listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch, listRedeemed, listPublicised,
-  getMe, actFor, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
+  getMe, actFor, listMandates, grantMandate, revokeMandate, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, answerSupplement,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,
   getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems,

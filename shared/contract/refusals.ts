@@ -11,6 +11,12 @@ export const statusOf = {
   PersonNotFound: 404,
   FileNotFound: 404,
   DocumentNotFound: 404,
+  MandateEnded: 403,
+  OutsideMandate: 403,
+  NotRepresentative: 403,
+  MandateNotFound: 404,
+  DelegateUnknown: 422,
+  MandateTooLong: 422,
   PolicyNotFound: 404,
   ClaimNotFound: 404,
   OrderNotFound: 404,
@@ -125,7 +131,7 @@ export const refusals = Object.keys(statusOf) as Refusal[];
 
 /** What the HTTP layer may refuse at any endpoint, before a handler is asked. */
 export const alwaysPossible = ['InputUnreadable', 'InputTooLarge', 'NoSuchPlace', 'HallBusy'] as const satisfies readonly Refusal[];
-export const whenSignedIn = ['SignInNeeded', 'SignInExpired', 'NotForYou'] as const satisfies readonly Refusal[];
+export const whenSignedIn = ['SignInNeeded', 'SignInExpired', 'NotForYou', 'MandateEnded', 'OutsideMandate'] as const satisfies readonly Refusal[];
 
 /** The body of every refusal. `about` says which field, material or action is meant. */
 export type RefusalBody = { refusal: Refusal; message: string; about?: unknown };

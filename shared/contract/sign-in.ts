@@ -3,7 +3,7 @@ import type { OfficerRole } from '../domain/people/officer';
 import { returns } from './endpoint';
 import { personId } from './pieces';
 
-/** `actor` holds the phone; `person` is who matters are for: the same, or a firm they represent. */
+/** `actor` holds the phone; `person` is who matters are for: the same, a firm they represent, or one they have a mandate of. */
 export type MeView = {
   actor: PersonView;
   person: PersonView;
@@ -21,12 +21,12 @@ export const signIn = returns<SignedIn>()({
 });
 
 export const getMe = returns<MeView>()({
-  name: 'getMe', says: 'Who is signed in, and for whom they may act.', method: 'GET', path: '/api/applicant/me', audience: 'applicant',
+  name: 'getMe', says: 'Who is signed in, and for whom they may act.', method: 'GET', path: '/api/applicant/me', audience: 'applicant', matter: 'any',
   input: strictObject({}), refusals: [],
 });
 
 export const actFor = returns<SignedIn>()({
-  name: 'actFor', says: 'Switch between oneself and a firm one represents.', method: 'POST', path: '/api/applicant/act-for', audience: 'applicant',
+  name: 'actFor', says: 'Switch between oneself, a firm one represents and a firm one has a mandate of.', method: 'POST', path: '/api/applicant/act-for', audience: 'applicant', matter: 'any',
   input: strictObject({ personId }), refusals: ['PersonNotFound'],
 });
 

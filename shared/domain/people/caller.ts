@@ -3,8 +3,8 @@ import type { OfficerRole } from './officer';
 /** Who is calling, as the session says. An applicant acts for themselves or for a firm they represent. */
 export type Caller =
   | { audience: 'public' }
-  /** `personId` is who the matter is for; `actorId` the natural person holding the phone. */
-  | { audience: 'applicant'; personId: string; actorId: string; name: string }
+  /** `personId` is who the matter is for; `actorId` the natural person holding the phone; `mandate` by which they act for a firm they do not represent. */
+  | { audience: 'applicant'; personId: string; actorId: string; name: string; mandate?: string }
   /** `self`: who the officer is as a citizen, where that is on record (回避). */
   | { audience: 'officer'; officerId: string; name: string; role: OfficerRole; desks: readonly string[]; self?: string };
 
