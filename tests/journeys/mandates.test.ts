@@ -55,6 +55,7 @@ test('taken back, it ends with the next request; what was done by it stands; it 
   expect(await boss.get(revokeMandate, { mandateNo })).toMatchObject({ revokedOn: '2026-11-23' });
   for (const asked of [delegate.ask(listMyClaims, {}), delegate.ask(matchPolicies, {})]) expect((await asked).refusal).toBe('MandateEnded');
   expect((await delegate.get(getMe, {})).mayActFor.map(({ personId }) => personId)).not.toContain(FIRM);
+  expect((await (await hall.as(DELEGATE)).ask(actFor, { personId: FIRM })).refusal).toBe('PersonNotFound');
   expect((await boss.get(listMyClaims, {})).claims).toHaveLength(1);
 
   await boss.get(grantMandate, { ...named(DELEGATE), matters: ['cases', 'benefits'], until: '2026-11-24' });
