@@ -30,6 +30,7 @@ export const pages = {
   policy: '/benefits/policy',
   signIn: '/me/sign-in',
   about: '/me/about',
+  mandates: '/me/mandates',
   board: '/board/board',
   boardDay: '/board/day',
   desk: '/desk/desk',
@@ -47,7 +48,7 @@ export const tabs: readonly TabName[] = ['home', 'items', 'benefits', 'cases', '
 
 type Nothing = Record<never, string>;
 /** What the address of a page carries. */
-export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'disputes' | 'about' | 'signIn' | 'benefitZone', Nothing> & {
+export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'disputes' | 'about' | 'mandates' | 'signIn' | 'benefitZone', Nothing> & {
   list: { zone?: Zone; audience?: Audience; department?: string };
   guide: { itemCode: string };
   form: { caseNo: string };

@@ -57,7 +57,7 @@ const publicScreens: Screen[] = [
   { name: 'benefit-zone-guest', path: 'benefits/zone', see: /能享什[么麼]/ }, { name: 'policy-guest', path: 'benefits/policy?code=HQ-06', see: /第六[条條]/ },
   { name: 'search', path: 'items/search' }, { name: 'search-found', path: 'items/search', type: '老人补贴', see: /找到/ }, { name: 'search-nothing', path: 'items/search', type: '火星移民', see: /[没沒]有找到/ },
   { name: 'list', path: 'items/list?zone=no-certificate' }, { name: 'guide-guest', path: 'items/guide?itemCode=DY-XK-0023' },
-  { name: 'me-guest', path: 'tabs/me' }, { name: 'about', path: 'me/about' }, { name: 'sign-in', path: 'me/sign-in' },
+  { name: 'me-guest', path: 'tabs/me' }, { name: 'about', path: 'me/about' }, { name: 'mandates', path: 'me/mandates', as: 'P041', see: /授[权權]/ }, { name: 'mandates-grant', path: 'me/mandates', as: 'E001', press: '授[权權]一[个個]人', see: /有效期/ }, { name: 'sign-in', path: 'me/sign-in' },
 ];
 
 const applicantScreens = ({ granted, filed, draft, cooks }: Cases, licenceNo: string): Screen[] => [

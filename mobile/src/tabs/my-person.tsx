@@ -39,6 +39,7 @@ export function MyPerson({ me: { person, mayActFor } }: { me: MeView }) {
         <Cell icon="files" title={meWords.cases} onPress={() => switchTo('cases')} />
         <Cell icon="list-checks" title={meWords.receipts} onPress={() => go('receipts', {})} />
         <Cell icon="note-pencil" title={meWords.disputes} onPress={() => go('disputes', {})} />
+        <Cell icon="identification-card-duotone" title={meWords.mandates} onPress={() => go('mandates', {})} />
       </Card>
       {isSwitching && (
         <IdentitySheet people={mayActFor} current={person.personId} onClose={() => setSwitching(false)} onPick={(picked) => { setSwitching(false); void actFor(picked); }} />

@@ -5,6 +5,7 @@ export const meWords = {
   cases: '我的办件',
   receipts: '用证记录',
   disputes: '证照信息纠错',
+  mandates: '授权代办',
   actAs: '办事身份',
   switch: '切换',
   switchTitle: '以谁的身份办理',
