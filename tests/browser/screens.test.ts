@@ -4,10 +4,9 @@ import { openWalk, type Walk } from './screens';
 
 /** What people meet most; tests/browser/screens.long.test.ts walks every screen and face in every look. */
 const most = [
-  'home-signed-in', 'benefits', 'search-found', 'list', 'guide', 'form-wrong', 'materials-missing', 'review', 'case-rating', 'wallet', 'licence', 'me', 'sign-in', 'desk-case-taken',
-  'sign-exclusions', 'authorise', 'case-owing', 'receipts', 'case-asked', 'supplement',
+  'home-signed-in', 'search-found', 'guide', 'form-wrong', 'materials-missing', 'review', 'wallet', 'sign-in', 'desk-case-taken', 'sign-exclusions', 'authorise', 'case-owing', 'case-asked',
 ];
-const elders = ['materials-missing', 'home-signed-in', 'guide', 'form', 'review', 'case-asked', 'supplement', 'desk'];
+const elders = ['home-signed-in', 'form', 'review', 'supplement', 'desk'];
 
 let walk: Walk;
 beforeAll(async () => { walk = await openWalk(); }, 60_000);
