@@ -25,11 +25,11 @@ export async function changeClaim<R extends string>(
   return now && raced?.ok && raced.value === 'again' ? allow(now) : refuse('ChangedMeanwhile');
 }
 
-/** Money that comes back goes on to whoever is first in the line. */
+/** Money that comes back goes on to whoever is first in the line; so does the place of who was first. */
 export async function keepClaim(hall: Keeping, before: Claim, after: Claim): Kept {
   const isFreed = freeing.includes(after.state) || (after.state === 'lapsed' && before.state === 'draft');
   if (!isFreed) return hall.claims.record(after);
   const kept = await hall.claims.free(before, after);
-  if (kept && before.pot !== null) await wakeLine(hall, before.policy.code, before.budgetYear, hall.now());
+  if (kept && (before.pot !== null || before.waitsSince !== null)) await wakeLine(hall, before.policy.code, before.budgetYear, hall.now());
   return kept;
 }
