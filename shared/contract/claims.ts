@@ -38,7 +38,7 @@ const year = pipe(number(), integer(), minValue(2020), maxValue(2100));
 /** 对公账户: eight to thirty digits. */
 const account = strictObject({ holder: text, bank: pipe(string(), minLength(4), maxLength(60)), no: pipe(string(), regex(/^\d{8,30}$/)) });
 
-const judging = ['PolicyNotFound', 'PolicySuspended', 'PolicyOutOfPeriod', 'EnterpriseNotActive', 'HadAlready', 'NotTogether', 'AnswersNeeded', 'NotEntitled'] as const;
+const judging = ['PolicyNotFound', 'PolicySuspended', 'PolicyOutOfPeriod', 'EnterpriseNotActive', 'CreditCodeWrong', 'HadAlready', 'NotTogether', 'AnswersNeeded', 'NotEntitled'] as const;
 
 export const startClaim = returns<ClaimView>()({
   name: 'startClaim', says: 'Begins a claim of the enterprise that is acted for; what no register says is answered with it.', method: 'POST', path: '/api/applicant/claims', audience: 'applicant', matter: 'benefits',

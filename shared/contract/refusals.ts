@@ -112,6 +112,7 @@ export const statusOf = {
   PolicySuspended: 409,
   PolicyOutOfPeriod: 409,
   EnterpriseNotActive: 422,
+  CreditCodeWrong: 422,
   HadAlready: 409,
   NotTogether: 409,
   AnswersNeeded: 422,

@@ -114,6 +114,7 @@ export const refusalWords: Record<Refusal, string> = {
   PolicySuspended: '这项政策已暂停受理，请留意恢复公告，或查看其他可享政策。',
   PolicyOutOfPeriod: '今天不在这项政策的执行期内，请查看执行期，或查看其他可享政策。',
   EnterpriseNotActive: '登记系统显示企业已不在存续状态，不能申领。如登记有误，请先到市场监管部门更正。',
+  CreditCodeWrong: '登记的统一社会信用代码有误，请先到市场监管部门更正后再申领。',
   HadAlready: '这项政策贵企业已经享受过，请在“我的兑现”查看。',
   NotTogether: '按政策条款，这项不能和已申领的政策同时享受。如要改领这项，请先撤回另一项。',
   AnswersNeeded: '还有几个问题需要贵企业回答，请补充后再申领。',

@@ -119,3 +119,24 @@ test('a policy that is suspended, an enterprise that is struck off meanwhile: to
   await hall.records.people.putPerson(enterprise);
   expect((await works.get(getMyClaim, { claimNo })).state).toBe('draft');
 });
+
+test('what is forged, foreign, negative, huge or out of time is named and refused, and nothing is written', async () => {
+  const enterprise = realPerson('E003');
+  if (enterprise.kind !== 'legal') throw new Error('no firm');
+  const works = await firm('E003');
+  const started = async (change: Partial<typeof enterprise>) => {
+    await hall.records.people.putPerson({ ...enterprise, ...change });
+    return (await works.ask(startClaim, { policyCode: 'HQ-07' })).refusal;
+  };
+  const told = [await started({ creditCode: '91360723YXDY00030X' }), await started({ facts: { ...enterprise.facts, registeredInCounty: false } }), await started({ facts: { ...enterprise.facts, status: 'revoked' } })];
+  expect(told).toEqual(['CreditCodeWrong', 'NotEntitled', 'EnterpriseNotActive']);
+  await hall.records.people.putPerson(enterprise);
+  for (const facts of [{ patents: -1 }, { patents: 1.5 }, { patents: 1e15 }, { unheardOf: 1 }] as Record<string, number>[]) expect((await works.ask(startClaim, { policyCode: 'HQ-07', facts })).refusal).toBe('FactsWrong');
+  expect((await works.ask(startClaim, { policyCode: 'HQ-99' })).refusal).toBe('PolicyNotFound');
+  expect((await works.get(listMyClaims, {})).claims).toEqual([]);
+  const treasury = await hall.as('O040');
+  for (const amountFen of [-1, 0, 0.5, 1e14]) expect((await treasury.ask(topUpBudget, { policyCode: 'HQ-07', year: 2026, amountFen })).refusal).toBe('InputUnreadable');
+  hall.setClock('2028-01-03T09:00:00+08:00');
+  expect((await (await firm('E001')).ask(startClaim, { policyCode: 'HQ-05' })).refusal).toBe('PolicyOutOfPeriod');
+  hall.setClock('2026-11-23T09:00:00+08:00');
+});
