@@ -24,7 +24,7 @@ export default async function desk(): Promise<string[]> {
   const lines: string[] = [];
   const points: { size: number; ratio: number }[] = [];
   for (let size = FIRST, from = 0; size <= most; from = size, size *= 10) {
-    await putInQueue(hall.records, lean(like), size - from, { desk: DESK, from, over: withLight });
+    await putInQueue(hall.records, lean(like), size - from, { desk: DESK, from, over: from === 0 ? withLight : inTime, isRowOnly: from > 0 });
     const { cursor } = await hall.ask(listQueue, { desk: DESK }, clerk);
     const pages = await measured(seen, () => hall.ask(listQueue, { desk: DESK, cursor }, clerk));
     const { ours, floor } = await inTurn(TIMES, () => hall.ask(listQueue, { desk: DESK, cursor }, clerk), () => hall.records.people.findOfficer('O012'));
@@ -60,6 +60,11 @@ async function filed(hall: BenchHall): Promise<Case> {
   const found = await hall.records.cases.find(caseNo);
   if (!found) throw new Error('Nothing filed');
   return found;
+}
+
+/** The crowd stands behind the first thousand, which alone are taken. */
+function inTime(one: Case, at: number): Case {
+  return { ...one, dueOn: `2027-01-${String(1 + (at % 28)).padStart(2, '0')}` };
 }
 
 /** Lists show nothing of what is in a case: the crowd has little in it, so that 10⁵ are there in minutes. */

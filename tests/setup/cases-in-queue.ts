@@ -11,8 +11,8 @@ const ABREAST = 4;
 /** The engine may be busy with others. */
 const PATIENCE_MS = 60_000;
 
-/** Puts copies of a filed case on record, as many as are asked for, each with a number and a light of its own. */
-export async function putInQueue({ table }: Pick<OpenTable, 'table'>, like: Case, count: number, { desk = like.desk, from = 0, over = (one: Case, _at: number): Case => one } = {}): Promise<string[]> {
+/** Puts copies of a filed case on record, as many as are asked for, each with a number and a light of its own; `isRowOnly`: lists show them, and nobody opens them. */
+export async function putInQueue({ table }: Pick<OpenTable, 'table'>, like: Case, count: number, { desk = like.desk, from = 0, over = (one: Case, _at: number): Case => one, isRowOnly = false } = {}): Promise<string[]> {
   const client = table.getDocumentClient();
   const numbers: string[] = [];
   const put = async (start: number) => {
@@ -20,7 +20,7 @@ export async function putInQueue({ table }: Pick<OpenTable, 'table'>, like: Case
       const one = over({ ...like, caseNo: numberOf(from + start + at), desk }, from + start + at);
       const { row, body, ...columns } = recordOf(one);
       numbers[start + at] = one.caseNo;
-      return { PutRequest: { Item: { pk: `CASE#${one.caseNo}`, sk: 'CASE', _et: 'Case', ...columns, row: writeRow(row), body: JSON.stringify(body) } } };
+      return { PutRequest: { Item: { pk: `CASE#${one.caseNo}`, sk: 'CASE', _et: 'Case', ...columns, row: writeRow(row), body: isRowOnly ? '{}' : JSON.stringify(body) } } };
     });
     await client.send(new BatchWriteCommand({ RequestItems: { [TABLE]: requests } }), { requestTimeout: PATIENCE_MS });
   };
