@@ -15,13 +15,15 @@ export function routesOf(handlers: readonly Handler[]): (method: string, path: s
   };
 }
 
-const partsOf = (path: string) => path.split('/').filter((part) => part !== '');
+const partsOf = (path: string) => path.split('/').slice(1);
 
 function fit(pattern: readonly string[], parts: readonly string[]): Record<string, string> | undefined {
   if (pattern.length !== parts.length) return undefined;
   const params: Record<string, string> = {};
   for (const [at, part] of pattern.entries()) {
     const given = parts[at] ?? '';
+    // A page opened without its number asks for nothing, never for the list above it.
+    if (given === '') return undefined;
     if (part.startsWith('{')) params[part.slice(1, -1)] = given;
     else if (part !== given) return undefined;
   }

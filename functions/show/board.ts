@@ -18,8 +18,8 @@ export function showDesks(now: readonly Figured[], month: readonly Figured[], de
   const [open, counted] = [ofKind('DESK', now, desks), ofKind('DESK', month, desks)];
   return desks.filter((desk) => [...open, ...counted].some((row) => row.desk === desk)).map((desk): DeskFigures => {
     const at = open.find((row) => row.desk === desk)?.figures ?? {};
-    const { received = 0, decided = 0, late = 0 } = counted.find((row) => row.desk === desk)?.figures ?? {};
-    return { ...departmentOf(desk, reference), ...openNow(at), untaken: at.untakenNow ?? 0, received, decided, decidedLate: late };
+    const { received = 0, decided = 0, late = 0, forecast = 0, hit = 0 } = counted.find((row) => row.desk === desk)?.figures ?? {};
+    return { ...departmentOf(desk, reference), ...openNow(at), untaken: at.untakenNow ?? 0, received, decided, decidedLate: late, forecast, hit };
   }).sort((a, b) => b.late - a.late || b.soon - a.soon || b.untaken - a.untaken);
 }
 

@@ -5,9 +5,9 @@ import type { CaseView } from './cases';
 import { returns } from './endpoint';
 import { caseNo, cursor, text } from './pieces';
 
-/** Open cases by the law's light; `untaken`: nobody has them, and the desk has to move. */
+/** Open cases by the law's light; `untaken`: nobody has them, and the desk has to move. `forecast` of the month: when nine in ten would be decided was told for so many, and true of `hit`. */
 type OpenNow = { late: number; soon: number; inTime: number; resting: number };
-export type DeskFigures = OpenNow & { code: string; name: string; untaken: number; received: number; decided: number; decidedLate: number };
+export type DeskFigures = OpenNow & { code: string; name: string; untaken: number; received: number; decided: number; decidedLate: number; forecast: number; hit: number };
 /** What an officer has in hand, and of the month: taken, decided, decided past the promise, asked to supplement, asked again. */
 export type OfficerFigures = OpenNow & { officerId: string; name: string; desk: string; taken: number; decided: number; decidedLate: number; notices: number; second: number };
 export type ItemFigures = { itemCode: string; itemName: string; desk: string; received: number; notices: number; second: number };
@@ -16,7 +16,7 @@ export type PartyFigures = { party: 'applicant' | 'source' | 'carrier' | 'depart
 
 const month = pipe(string(), regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
-export const getBoard = returns<{ month: string; desks: DeskFigures[]; officers: OfficerFigures[]; items: ItemFigures[]; parties: PartyFigures[]; dayMinutes: number }>()({
+export const getBoard = returns<{ month: string; /** That one can look at: this one and those before it that have figures. */ months: string[]; desks: DeskFigures[]; officers: OfficerFigures[]; items: ItemFigures[]; parties: PartyFigures[]; dayMinutes: number }>()({
   name: 'getBoard', says: 'What is open now and what a month was like, by desk, officer, item and party: one desk, or all the officer leads.',
   method: 'GET', path: '/api/officer/board', audience: 'officer', input: strictObject({ desk: optional(text), month: optional(month) }), refusals: ['NotForYou'],
 });

@@ -11,7 +11,9 @@ export type Walk = { hall: TestHall; browser: Browser; screens: Screen[]; /** Wh
 export async function openWalk(): Promise<Walk> {
   const hall = await openTestHall({ withClient: true });
   const browser = await openBrowser();
-  const screens = await screensOf(hall.address, (now) => hall.setClock(now));
+  const screens = await screensOf(hall.address, {
+    setClock: (now) => hall.setClock(now), run: async (schedule) => (await import('../../functions/entries/clock')).handler({ schedule }),
+  });
   const faultsOn = async (screen: Screen, look: Look) => {
     const found: string[] = [];
     for (const [suffix, size] of sizesOf(screen)) {

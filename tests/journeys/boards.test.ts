@@ -41,8 +41,8 @@ test('谭心 and 姚远 see what came in, what was decided and who has it; told 
   for (const one of [granted, open, untaken]) await counted(one);
   const [supervisor, director] = [await hall.as('O038'), await hall.as('O037')];
   const board = await supervisor.get(getBoard, {});
-  expect(board).toMatchObject({ month: '2026-11', dayMinutes: 390 });
-  expect(board.desks).toMatchObject([{ code: 'MZJ', soon: 0, late: 0, inTime: 2, untaken: 1, received: 3, decided: 1, decidedLate: 0 }]);
+  expect(board).toMatchObject({ month: '2026-11', months: ['2026-11'], dayMinutes: 390 });
+  expect(board.desks).toMatchObject([{ code: 'MZJ', soon: 0, late: 0, inTime: 2, untaken: 1, received: 3, decided: 1, decidedLate: 0, forecast: 0, hit: 0 }]);
   expect(board.officers).toMatchObject([{ officerId: 'O012', name: '彭博', desk: 'MZJ', inTime: 1, taken: 2, decided: 1, decidedLate: 0 }]);
   const day = await director.get(getDay, {});
   expect(day).toMatchObject({ day: '2026-11-23', received: 3, decided: 1, onTime: 1, late: 0, waiting: 2, untaken: 1, rated: 1, satisfied: 1, oldest: { receivedOn: '2026-11-23', cases: 2 } });
@@ -127,4 +127,17 @@ test('half and nine in ten of the item’s own history are told once there is en
   await approve(clerk, caseNo);
   await counted(caseNo);
   expect((await (await hall.as('O037')).get(getDay, {})).forecast).toEqual({ month: '2026-11', told: 1, hit: 1 });
+});
+
+test('谭心 chooses among the months that have figures at her desks, the newest first, and reads what an earlier one was like', async () => {
+  hall.setClock('2026-10-29T09:30:00+08:00');
+  const { caseNo } = await file(await hall.as('P002'), ITEM);
+  await counted(caseNo);
+  hall.setClock('2027-01-04T09:30:00+08:00');
+  const supervisor = await hall.as('O038');
+  expect((await supervisor.get(getBoard, {})).months).toEqual(['2027-01', '2026-11', '2026-10']);
+  const october = await supervisor.get(getBoard, { month: '2026-10' });
+  expect(october).toMatchObject({ month: '2026-10', months: ['2027-01', '2026-11', '2026-10'] });
+  expect(october.desks.find(({ code }) => code === 'MZJ')).toMatchObject({ received: 1, decided: 0 });
+  expect((await (await hall.as('O036')).get(getBoard, {})).months).toEqual(['2027-01']);
 });

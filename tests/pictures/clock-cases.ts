@@ -13,28 +13,31 @@ export type ClockCases = Record<'asked' | 'again' | 'paused' | 'late' | 'decline
 
 type People = Record<'cook' | 'clerk' | 'chief' | 'director', Client>;
 
-/** The cook's cases in everything the law's clock can do to them, filed on a Thursday and looked at on Monday. */
-export async function clockCases(address: string, setClock: SetClock): Promise<ClockCases> {
+/** The cook's cases in everything the law's clock can do to them, filed on a Thursday and looked at on Monday; `late` is an old one of 曾国良's. */
+export async function clockCases(address: string, setClock: SetClock, late: string): Promise<ClockCases> {
   const on = async (now: string) => {
     await setClock(`${now}:00+08:00`);
     return peopleOf(address);
   };
-  const cases = { asked: '', again: '', paused: '', late: '', declined: '', refused: '' };
+  const cases = { asked: '', again: '', paused: '', late, declined: '', refused: '' };
   const morning = await on('2026-11-19T09:10');
-  await Promise.all((Object.keys(cases) as (keyof ClockCases)[]).map(async (name) => { cases[name] = await taken(morning); }));
+  await Promise.all((['asked', 'again', 'declined', 'refused'] as const).map(async (name) => { cases[name] = await taken(morning); }));
   const thursday = await on('2026-11-19T15:40');
   await asked(thursday, cases.asked);
   await askOne(thursday, cases.again, '照片里看不到有效期');
-  for (const one of [cases.paused, cases.late, cases.refused]) await act(thursday, one, 'accept');
+  await act(thursday, cases.refused, 'accept');
   await act(thursday, cases.declined, 'decline', { reason: '经营场所在南康区', decline: { ground: 'notInScope', competent: '赣州市南康区行政审批局' } });
   const friday = await on('2026-11-20T10:20');
   await friday.cook.get(answerSupplement, { caseNo: cases.again, proofs: await promised(friday.cook, cases.again) });
   await friday.chief.get(actOnCase, { caseNo: cases.again, action: 'allowNotice', leave: 'resubmissionDefect', reason: '承诺书上的从业人员与营业执照不一致' });
   await askOne(friday, cases.again, '从业人员与营业执照不一致');
+  // What follows later is due on Monday, and ends no case before.
+  cases.paused = await taken(friday);
+  await act(friday, cases.paused, 'accept');
   await pause(friday, cases.paused);
   await refuse(friday.clerk, friday.chief, cases.refused, '经营场所距公共厕所不足二十五米');
   const monday = await on('2026-11-23T08:40');
-  await act(monday, cases.late, 'explainLate', { reason: '系统升级，核对用了更多时间', message: '让您久等了，今天之内给您答复' });
+  await (await signInAs(address, 'O012')).get(actOnCase, { caseNo: late, action: 'explainLate', reason: '系统升级，核对用了更多时间', message: '让您久等了，今天之内给您答复' });
   await monday.cook.get(answerSupplement, { caseNo: cases.asked, proofs: await promised(monday.cook, cases.asked) });
   await monday.cook.get(sendMessage, { caseNo: cases.asked, text: '平面图可以手画吗？' });
   await monday.clerk.get(sendDeskMessage, { caseNo: cases.asked, text: '可以，写明面积和出入口就行。' });
@@ -52,7 +55,7 @@ async function taken({ cook, clerk }: People): Promise<string> {
   return caseNo;
 }
 
-function act({ clerk }: People, caseNo: string, action: 'accept' | 'decline' | 'explainLate', more: Partial<AskOf<typeof actOnCase>> = {}) {
+function act({ clerk }: People, caseNo: string, action: 'accept' | 'decline', more: Partial<AskOf<typeof actOnCase>> = {}) {
   return clerk.get(actOnCase, { caseNo, action, ...more });
 }
 
@@ -91,7 +94,7 @@ async function promised(cook: Client, caseNo: string) {
 /** What the applicant sees of the clock: a notice, answering it, what stopped, moved or overran it, and each way to be told no. */
 export const clockScreens = ({ asked: open, again, paused, late, declined, refused }: ClockCases) => [
   { name: 'case-asked', path: `cases/case?caseNo=${open}`, as: 'P016' }, { name: 'case-asked-again', path: `cases/case?caseNo=${again}`, as: 'P016' },
-  { name: 'case-paused', path: `cases/case?caseNo=${paused}`, as: 'P016' }, { name: 'case-late', path: `cases/case?caseNo=${late}`, as: 'P016' },
+  { name: 'case-paused', path: `cases/case?caseNo=${paused}`, as: 'P016' }, { name: 'case-late', path: `cases/case?caseNo=${late}`, as: 'P001' },
   { name: 'case-declined', path: `cases/case?caseNo=${declined}`, as: 'P016' }, { name: 'case-refused', path: `cases/case?caseNo=${refused}`, as: 'P016' },
   { name: 'supplement', path: `cases/supplement?caseNo=${open}`, as: 'P016' }, { name: 'supplement-over', path: `cases/supplement?caseNo=${declined}`, as: 'P016', see: /不用再[补補]正/ },
   { name: 'supplement-waiting', path: `cases/supplement?caseNo=${open}`, as: 'P016', hall: 'silent' as const }, { name: 'supplement-unreachable', path: `cases/supplement?caseNo=${open}`, as: 'P016', hall: 'unreachable' as const, see: /[网網][络絡]/ },

@@ -5,5 +5,5 @@ export const queueScreens = [
   { name: 'desk-load', path: 'desk/desk', as: 'O012', press: '^工作量$', see: /彭博/ },
   { name: 'desk-unreachable', path: 'desk/desk', as: 'O012', hall: 'unreachable' as const, see: /[网網][络絡]/ },
   { name: 'desk-calendar', path: 'desk/calendar', as: 'O039' },
-  { name: 'desk-calendar-check', path: 'desk/calendar', as: 'O039', press: '^核[对對]并?並?[发發][布佈]$', see: /通知名[称稱]/ },
+  { name: 'desk-calendar-check', path: 'desk/calendar', as: 'O039', press: '^核[对對]', see: /通知名[称稱]/ },
 ];

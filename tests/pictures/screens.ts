@@ -1,10 +1,12 @@
 import { startCase } from '../../shared/contract/cases';
 import { takeCase } from '../../shared/contract/desk';
 import { listMyLicences } from '../../shared/contract/licences';
+import type { ScheduleName } from '../../shared/contract/schedules';
 import { desktop, phone } from '../setup/browser';
 import { signInAs } from '../setup/client';
 import { approve, file } from '../setup/filing';
 import { clockCases, clockScreens, type SetClock } from './clock-cases';
+import { boardScreens, lastMonth } from './desk-boards';
 import { deskPromises, promiseScreens } from './desk-promises';
 import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
@@ -32,9 +34,12 @@ export function sizesOf({ name }: Screen): [suffix: string, size: Size][] {
 /** As tests do: Monday, nine o'clock. */
 const BEGINS = '2026-11-23T09:00:00+08:00';
 
+export type HallClock = { setClock: SetClock; run(schedule: ScheduleName): Promise<unknown> };
+
 /** Every screen with somebody who has something to see on it, and the faces a screen has besides. */
-export async function screensOf(address: string, setClock: SetClock): Promise<Screen[]> {
-  const clocked = await clockCases(address, setClock);
+export async function screensOf(address: string, { setClock, run }: HallClock): Promise<Screen[]> {
+  const late = await lastMonth(address, setClock);
+  const clocked = await clockCases(address, setClock, late);
   await setClock(BEGINS);
   const [elder, nurse, cook, clerk] = await Promise.all([signInAs(address, 'P001'), signInAs(address, 'P011'), signInAs(address, 'P016'), signInAs(address, 'O012')]);
   const granted = await file(elder, 'DY-JF-0004');
@@ -45,9 +50,10 @@ export async function screensOf(address: string, setClock: SetClock): Promise<Sc
   const { caseNo: draft } = await nurse.get(startCase, { itemCode: 'DY-XK-0082' });
   const { caseNo: cooks } = await cook.get(startCase, { itemCode: 'DY-XK-0023' });
   const { licences: [licence] } = await elder.get(listMyLicences, {});
+  await run('escalateCases');
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...clockScreens(clocked), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...clockScreens(clocked), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

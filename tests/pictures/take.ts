@@ -9,7 +9,7 @@ import { findChromium } from '../setup/chromium';
 import { startHall } from '../setup/started-hall';
 import { faultsOf } from './faults';
 import { everyLook, openScreen } from './looks';
-import { screensOf, sizesOf } from './screens';
+import { screensOf, sizesOf, type HallClock } from './screens';
 
 const OUT = 'dist/pictures';
 
@@ -25,7 +25,7 @@ async function take(): Promise<void> {
   const browser = await openBrowser();
   try {
     mkdirSync(OUT, { recursive: true });
-    for (const screen of (await screensOf(hall.address, (now) => setClock(hall.address, now))).filter(({ name }) => name.includes(wanted))) {
+    for (const screen of (await screensOf(hall.address, clockOf(hall.address))).filter(({ name }) => name.includes(wanted))) {
       console.log(screen.name);
       for (const look of everyLook) {
         for (const [suffix, size] of sizesOf(screen)) {
@@ -46,8 +46,11 @@ async function take(): Promise<void> {
   }
 }
 
-async function setClock(address: string, now: string): Promise<void> {
-  await fetch(`${address}/dev/clock`, { method: 'POST', body: JSON.stringify({ now }) });
+function clockOf(address: string): HallClock {
+  return {
+    async setClock(now) { await fetch(`${address}/dev/clock`, { method: 'POST', body: JSON.stringify({ now }) }); },
+    run: (schedule) => fetch(`${address}/dev/schedules/${schedule}`, { method: 'POST' }),
+  };
 }
 
 take().catch((error: unknown) => {

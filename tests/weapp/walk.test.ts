@@ -106,6 +106,14 @@ test('every page is walked', () => {
   expect(Object.keys(pages).sort()).toEqual(allPages(readAppJson(BUILT)).sort());
 });
 
+test.each(['items/guide', 'benefits/policy', 'cases/case'])('%s, opened without its number, says that nothing is there', async (route) => {
+  if (!phones.nurse) throw new Error('No phone');
+  phones.nurse.move.reLaunch({ url: `/${route}` });
+  await phones.nurse.settle();
+  expect(textOf(screenOf(phones.nurse))).toContain('没有找到这个页面');
+  expect(phones.nurse.complaints).toEqual([]);
+});
+
 test.each(Object.keys(walked('', '', '')))('%s is sound, signed in and not', async (route) => {
   const [, says = '', toAnyone = ''] = pages[route] ?? [];
   const phone = route.startsWith('board/') ? phones.director : route.startsWith('desk/') ? phones.clerk : phones.nurse;

@@ -1,6 +1,6 @@
 import { getDay, type DayFigures } from '../../../shared/contract/board';
 import { boardWords as words } from '../../../shared/words/screens/board';
-import { dayWords } from '../../../shared/words/screens/days';
+import { dayWords, daysBetween } from '../../../shared/words/screens/days';
 import { Faces } from '../faces';
 import { go } from '../go';
 import { Page } from '../page';
@@ -11,6 +11,7 @@ import { Box, Text } from '../ui/prim';
 import { useCall } from '../use-call';
 import { Escalations } from './escalations';
 import { BigFigures, FigureLine } from './figures';
+import { forecastShare, onTimeShare } from './shares';
 import './board.scss';
 
 /** 今日一览: what a director asks first in the morning. */
@@ -26,7 +27,7 @@ export default function DayPage() {
 }
 
 function Glance({ day }: { day: DayFigures }) {
-  const oldest = day.oldest && { name: words.oldest, count: dayWords(day.oldest.receivedOn, today()), says: words.oldestSays(dayWords(day.oldest.receivedOn, today()), day.oldest.cases) };
+  const oldest = day.oldest && { name: words.oldest, count: words.oldestDays(daysBetween(day.oldest.receivedOn, day.day)), says: words.oldestSays(dayWords(day.oldest.receivedOn, today()), day.oldest.cases) };
   return (
     <>
       <Box className="board-head">
@@ -34,11 +35,11 @@ function Glance({ day }: { day: DayFigures }) {
         <Button kind="tonal" isSmall onPress={() => go('board', {})}>{words.title}</Button>
       </Box>
       <BigFigures figures={[
-        { name: words.received, count: day.received }, { name: words.decided, count: day.decided }, { name: words.onTime, count: words.rate(day.onTime, day.decided), tone: 'jade', says: words.of(day.onTime, day.decided) },
+        { name: words.received, count: day.received }, { name: words.decided, count: day.decided }, { ...onTimeShare(day.decided, day.late), tone: 'jade' },
         { name: words.decidedLate, count: day.late, tone: 'danger' }, { name: words.waiting, count: day.waiting }, { name: words.late, count: day.lateNow, tone: 'danger' },
         { name: words.soon, count: day.soonNow, tone: 'gold' }, { name: words.untaken, count: day.untaken, tone: 'gold' }, ...(oldest ? [oldest] : []),
         { name: words.satisfied, count: words.rate(day.satisfied, day.rated), says: words.of(day.satisfied, day.rated) },
-        { name: words.forecast, count: words.rate(day.forecast.hit, day.forecast.told), says: words.forecastSays(day.forecast.hit, day.forecast.told) },
+        { ...forecastShare(day.forecast.told, day.forecast.hit), name: words.forecastOfMonth },
       ]} />
       <Escalations />
       {day.desks.length > 0 && (

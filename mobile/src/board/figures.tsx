@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
+import { boardWords } from '../../../shared/words/screens/board';
 import { Box, Text } from '../ui/prim';
 
-export type Figure = { name: string; count: number | string; tone?: 'danger' | 'gold' | 'jade' | undefined; says?: string };
+/** `count` null: nothing to make a share of. `says`: what a share was made of. */
+export type Figure = { name: string; count: number | string | null; tone?: 'danger' | 'gold' | 'jade' | undefined; says?: string | undefined };
 
 /** Big numbers, each under its name. */
 export function BigFigures({ figures }: { figures: readonly Figure[] }) {
   return (
     <Box as="dl" className="big-figures">
-      {figures.map(({ name, count, tone, says }) => (
-        <Box key={name} className={`card big-figure ${isNothing(count) ? '' : (tone ?? '')}`}>
-          <Text as="dt">{name}</Text>
-          <Text as="dd" className="big-count">{String(count)}</Text>
-          {says && <Text as="dd" className="figure-says">{says}</Text>}
+      {figures.map((one) => (
+        <Box key={one.name} className={`card big-figure ${toneOf(one)}`}>
+          <Text as="dt">{one.name}</Text>
+          <Text as="dd" className="big-count">{countOf(one)}</Text>
+          {one.says && <Text as="dd" className="figure-says">{one.says}</Text>}
         </Box>
       ))}
     </Box>
@@ -28,9 +30,10 @@ export function FigureLine({ name, figures, children }: { name: string; figures:
       </Box>
       <Box as="dl" className="figure-counts">
         {figures.map((one) => (
-          <Box key={one.name} className={`figure-count ${isNothing(one.count) ? 'none' : (one.tone ?? '')}`}>
+          <Box key={one.name} className={`figure-count ${one.says ? 'of-share' : ''} ${toneOf(one)}`}>
             <Text as="dt">{one.name}</Text>
-            <Text as="dd">{String(one.count)}</Text>
+            <Text as="dd" className="count">{countOf(one)}</Text>
+            {one.says && <Text as="dd" className="figure-says">{one.says}</Text>}
           </Box>
         ))}
       </Box>
@@ -38,6 +41,11 @@ export function FigureLine({ name, figures, children }: { name: string; figures:
   );
 }
 
-function isNothing(count: number | string): boolean {
-  return count === 0;
+function countOf({ count }: Figure): string {
+  return count === null ? boardWords.none : String(count);
+}
+
+function toneOf({ count, tone }: Figure): string {
+  if (count === null) return 'unknown';
+  return count === 0 ? 'none' : (tone ?? '');
 }

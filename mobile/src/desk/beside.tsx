@@ -20,7 +20,7 @@ export function Beside({ title, desk, onDesk, picked, children }: BesideProps) {
   return (
     <Page title={title} isBare className="bench-page">
       <Box className={`bench ${picked ? '' : 'alone'}`}>
-        <Side officer={officer.value} desk={desk} onDesk={onDesk} at="beside" />
+        <Side officer={officer.value} desk={desk} onDesk={onDesk} here={title} />
         <Box as="section" className="bench-list" label={title} isScrolled>
           <Box className="queue-head"><Heading className="queue-title">{title}</Heading></Box>
           <Box className="checks-body">{children}</Box>

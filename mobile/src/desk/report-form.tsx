@@ -14,6 +14,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ChoicesField } from '../ui/choice-field';
 import { Notice } from '../ui/notice';
+import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
 import { Segmented } from '../ui/segmented';
 import { TextField } from '../ui/text-field';
@@ -71,10 +72,12 @@ export function ReportForm({ view, id, visit, officer, onChanged }: ReportFormPr
           label={words.findings} isRequired kind="paragraph" value={draft.findings} maxLength={LONGEST} hint={draft.findings ? words.kept : words.findingsHint}
           problem={isTried && !draft.findings.trim() ? words.findingsMissing : undefined} onValue={(findings) => set({ findings })}
         />
-        <Text as="p" className="field-label visit-verdict">{words.verdict}<Text className="required" isHidden> *</Text></Text>
-        <Segmented<Verdict> label={words.verdict} value={draft.verdict ?? ''} onValue={(verdict) => set({ verdict: verdict || null })} options={[{ value: 'pass', name: words.pass }, { value: 'fail', name: words.fail }]} />
-        {isTried && draft.verdict === null && <Text as="p" className="field-problem" role="alert">{words.verdictMissing}</Text>}
-        {draft.verdict === 'fail' && <Text as="p" className="proof-says">{words.failSays}</Text>}
+        <Box className={`visit-verdict-field ${isTried && draft.verdict === null ? 'wrong' : ''}`}>
+          <Text as="p" className="field-label visit-verdict">{words.verdict}<Text className="required" isHidden> *</Text></Text>
+          <Segmented<Verdict> label={words.verdict} value={draft.verdict ?? ''} onValue={(verdict) => set({ verdict: verdict || null })} options={[{ value: 'pass', name: words.pass }, { value: 'fail', name: words.fail }]} />
+          {isTried && draft.verdict === null && <Text as="p" className="field-problem" role="alert"><Icon name="warning-circle" />{words.verdictMissing}</Text>}
+          {draft.verdict === 'fail' && <Text as="p" className="proof-says">{words.failSays}</Text>}
+        </Box>
         <ChoicesField
           label={words.by} isRequired hint={words.bySays} problem={isTried && by.length < 2 ? words.byMissing : undefined} options={people.map(labelOf)}
           values={people.filter(({ officerId }) => by.includes(officerId)).map(labelOf)} onValues={(labels) => set({ by: people.filter((one) => labels.includes(labelOf(one))).map(({ officerId }) => officerId) })}

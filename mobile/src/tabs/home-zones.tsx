@@ -19,7 +19,7 @@ export function Zones({ zones: counts }: { zones: HallView['zones'] | undefined 
     <Box as="section" className="section" label={homeWords.zones}>
       <Box className="zones">
         {zones.map(({ zone, look, icon }) => (
-          <Press key={zone} className={`zone ${look}`} onPress={() => go('list', { zone })}>
+          <Press key={zone} className={`zone ${look}`} onPress={() => (zone === 'benefit' ? go('benefitZone', {}) : go('list', { zone }))}>
             <Icon name={icon} className="zone-icon" />
             <Text className="zone-name">{zoneWords[zone].name}</Text>
             <Text className="zone-says">{zoneWords[zone].says}</Text>

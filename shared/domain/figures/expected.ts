@@ -2,6 +2,7 @@ import { deskStates, type Case } from '../cases/case';
 import { timeLedger } from '../cases/time-ledger';
 import { officeInstant } from '../clock/office-instant';
 import { stampOf, type Calendar } from '../workdays';
+import { monthsUpTo } from './months';
 import { beyond, quantile, sizeOf, type Histogram } from './histogram';
 
 /** With fewer decided cases than this, history says nothing and the promise stands. */
@@ -14,9 +15,8 @@ export type Expected = { basis: 'history'; half: string; nine: string; cases: nu
 
 /** The months whose history a case is told by, both `YYYY-MM` and both included: what is told stands on what was known when it came in. */
 export function historyMonths(receivedOn: string): { from: string; to: string } {
-  const at = Number(receivedOn.slice(0, 4)) * 12 + Number(receivedOn.slice(5, 7)) - 1;
-  const month = (count: number) => `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
-  return { from: month(at - MONTHS), to: month(at - 1) };
+  const [, to = '', ...others] = monthsUpTo(receivedOn.slice(0, 7), MONTHS + 1);
+  return { from: others.at(-1) ?? to, to };
 }
 
 /** Office minutes of everybody but the applicant, from receipt up to now (ISO, +08:00). */

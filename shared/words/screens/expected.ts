@@ -9,4 +9,4 @@ export function expectedSays(expected: Expected, today: string): string {
 }
 
 /** 催办. */
-export const urgeWords = { urge: '催办', urged: '已提醒窗口，请留意办件进展。', onQueue: '申请人催办' } as const;
+export const urgeWords = { urge: '催办', urged: '已提醒窗口，请留意办件进展。', onQueue: (moment: string) => `${moment}申请人催办` } as const;

@@ -1,7 +1,8 @@
 import type { QueueRow } from '../../../../shared/contract/desk';
 import { stateWords } from '../../../../shared/words/cases';
-import { dayWords } from '../../../../shared/words/screens/days';
+import { dayWords, momentWords } from '../../../../shared/words/screens/days';
 import { deskWords } from '../../../../shared/words/screens/desk';
+import { urgeWords } from '../../../../shared/words/screens/expected';
 import { lightWords } from '../../../../shared/words/screens/desk-panel';
 import { queueWords } from '../../../../shared/words/screens/queue';
 import { today } from '../../today';
@@ -13,7 +14,7 @@ import { LightTag } from './light-tag';
 type LineProps = { row: QueueRow; isPicked: boolean; beside?: string | undefined; mark?: { isOn: boolean; toggle(): void } | undefined; onPick(): void };
 
 export function Line({ row, isPicked, beside, mark, onPick }: LineProps) {
-  const { itemName, applicantName, state, takenBy, takenByMe, light, legalDueOn, isResting } = row;
+  const { itemName, applicantName, state, takenBy, takenByMe, light, legalDueOn, isResting, urgedAt } = row;
   return (
     <Box className={`queue-row ${isPicked ? 'on' : ''}`}>
       {mark && (
@@ -32,6 +33,7 @@ export function Line({ row, isPicked, beside, mark, onPick }: LineProps) {
             <Icon name={takenBy ? 'user-circle' : 'hand-pointing'} />
             {takenByMe ? deskWords.mine : takenBy ? deskWords.takenBy(takenBy) : deskWords.free}
           </Text>
+          {urgedAt && <Text className="queue-urged"><Icon name="phone-call" />{urgeWords.onQueue(momentWords(urgedAt, today()))}</Text>}
           {light !== 'green' && !isResting && <Text className={`queue-law ${light}`}>{`${lightWords[light]}（${dayWords(legalDueOn, today())}）`}</Text>}
         </Box>
       </Press>
