@@ -13,9 +13,10 @@ import type { FileBuckets } from './files';
 import type { LicenceShare } from './licence-share';
 import { architectureOf, nativeEnvironment, nativeHooks } from './native';
 import { rights, type FunctionName, type Rights } from './rights';
+import type { Treasury } from './treasury';
 
 export type HallFunctions = Record<FunctionName, NodejsFunction>;
-type Settings = { table: Table; files: FileBuckets; key: ISecret; share: LicenceShare | undefined; site: string; version: string; hasTracing: boolean };
+type Settings = { table: Table; files: FileBuckets; key: ISecret; share: LicenceShare | undefined; treasury: Treasury | undefined; site: string; version: string; hasTracing: boolean };
 
 const root = join(__dirname, '..');
 /** The same bundle as on one machine. */
@@ -30,7 +31,7 @@ export function hallFunctions(scope: Construct, settings: Settings): HallFunctio
   return { public: made('public'), applicant: made('applicant'), officer: made('officer'), documents: made('documents'), stream: made('stream'), clock: made('clock'), checker: made('checker') };
 }
 
-function hallFunction(scope: Construct, name: FunctionName, { table, files, key, share, site, version, hasTracing }: Settings): NodejsFunction {
+function hallFunction(scope: Construct, name: FunctionName, { table, files, key, share, treasury, site, version, hasTracing }: Settings): NodejsFunction {
   const id = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   // Network logs are to be kept six months at least (网络安全法).
@@ -39,6 +40,8 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
   if (rights[name].readsSessions) key.grantRead(role);
   const asked = rights[name].asksShare ? share : undefined;
   asked?.key.grantRead(role);
+  const paying = rights[name].asksTreasury ? treasury : undefined;
+  paying?.key.grantRead(role);
   for (const statement of [...statements(table, rights[name]), ...fileStatements(name, files)]) role.addToPolicy(statement);
   return new NodejsFunction(scope, id, {
     description: `Dayu Hall: ${name}`,
@@ -46,7 +49,7 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
     runtime: Runtime.NODEJS_22_X, architecture: architectureOf(name), memorySize: 1024, timeout: Duration.seconds(rights[name].seconds),
     role, logGroup, tracing: hasTracing ? Tracing.ACTIVE : Tracing.DISABLED,
     environment: {
-      HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment,
+      HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment, ...paying?.environment,
       ...fileEnvironment(name, files), ...nativeEnvironment(name), ...(name === 'documents' && site !== '*' ? { HALL_SITE: site } : {}),
     },
   });
@@ -55,7 +58,7 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
 /** Spelled out, because `table.grant…` would add every index. */
 function statements(table: Table, { does, queries, updates, deletes }: Rights): PolicyStatement[] {
   const on = (actions: readonly string[], resource: string, more = {}) => new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [resource], ...more });
-  const partition = (leading: string) => ({ conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [leading] } } });
+  const partition = (leading: readonly string[]) => ({ conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...leading] } } });
   return [
     on(does, table.tableArn),
     ...(queries ?? []).map((index) => on(['Query'], `${table.tableArn}/index/${index}`)),

@@ -8,13 +8,14 @@ import { keepSchedules } from './schedules';
 import { sessionKey } from './session-key';
 import { followStream } from './stream';
 import { hallTable } from './table';
+import { treasuryOf, type TreasurySettings } from './treasury';
 import { watch } from './watch';
 
-type Settings = { env: Required<Environment>; version: string; share: ShareSettings | undefined; site: string };
+type Settings = { env: Required<Environment>; version: string; share: ShareSettings | undefined; treasury: TreasurySettings | undefined; site: string };
 
 /** The whole hall in one region. */
 export class HallStack extends Stack {
-  constructor(scope: Construct, id: string, { env, version, share: shareSettings, site }: Settings) {
+  constructor(scope: Construct, id: string, { env, version, share: shareSettings, treasury: treasurySettings, site }: Settings) {
     super(scope, id, { env, description: 'Dayu Hall: table, functions, gateway, stream and schedules' });
     // X-Ray does not work with Lambda in China. Asked of the region's name, because the partition may be a token.
     const hasTracing = !env.region.startsWith('cn-');
@@ -22,8 +23,9 @@ export class HallStack extends Stack {
     const table = hallTable(this);
     const key = sessionKey(this);
     const share = shareSettings && licenceShare(this, shareSettings);
+    const treasury = treasurySettings && treasuryOf(this, treasurySettings);
     const files = fileBuckets(this, site);
-    const functions = hallFunctions(this, { table, files, key, share, site, version, hasTracing });
+    const functions = hallFunctions(this, { table, files, key, share, treasury, site, version, hasTracing });
     const api = hallApi(this, functions, hasTracing);
     const streamFailures = followStream(this, table, functions.stream, { name: 'Stream', batchSize: 100 });
     // Few at once: each may take seconds. Only changes of files reach it.
@@ -33,7 +35,7 @@ export class HallStack extends Stack {
 
     Tags.of(this).add('project', 'dayu-hall', { excludeResourceTypes: ['AWS::Lambda::EventSourceMapping'] });
     for (const [name, value] of Object.entries({
-      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, ...(share ? { LicenceShareKeySecret: share.key.secretArn } : {}), QuarantineBucket: files.quarantine.bucketName, FilesBucket: files.clean.bucketName, AlarmTopic: alarms.topicArn,
+      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, ...(share ? { LicenceShareKeySecret: share.key.secretArn } : {}), ...(treasury ? { TreasuryKeySecret: treasury.key.secretArn } : {}), QuarantineBucket: files.quarantine.bucketName, FilesBucket: files.clean.bucketName, AlarmTopic: alarms.topicArn,
     })) new CfnOutput(this, name, { value });
   }
 }

@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import type { DataFolder } from './data-folder';
 import { freePort } from './engine';
 import { keepAlive, type KeptAlive } from './kept-alive';
+import { ensureSecret } from './secret-file';
 
 const APP_ID = 'dayu-hall';
 
@@ -24,11 +23,4 @@ function sealOf(child: ChildProcess): Promise<string> {
     child.on('message', (message: { publicKey?: string }) => message.publicKey && resolve(message.publicKey));
     child.once('exit', () => reject(new Error('The licence share could not be opened; hall.log in the data folder says why.')));
   });
-}
-
-/** What the hall signs its calls with, made at the first start and readable by nobody else. */
-function ensureSecret(file: string): void {
-  if (existsSync(file)) return;
-  writeFileSync(`${file}.new`, randomBytes(32).toString('hex'), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
 }

@@ -11,6 +11,7 @@ import { openDataFolder, type DataFolder } from './data-folder';
 import { engineAnswers, findEngine, freePort, localClient, startEngine } from './engine';
 import { keepAlive, type KeptAlive } from './kept-alive';
 import { startLicenceShare } from './licence-share';
+import { startTreasury } from './treasury';
 import { loadCatalogue } from './load-catalogue';
 import { PlainFault } from './plain-fault';
 import { ensureSessionKey } from './session-key';
@@ -80,16 +81,16 @@ async function startProcesses(folder: DataFolder, bundles: string, { catalogue, 
   const log = openSync(folder.file('hall.log'), 'a');
   let clockOffsetMs = 0;
   const run = (name: string, more: NodeJS.ProcessEnv) => fork(join(bundles, `${name}-process.js`), { env: { ...env, ...more, HALL_CLOCK_OFFSET_MS: String(clockOffsetMs) }, execArgv: SMALL_HEAP, stdio: ['ignore', log, log, 'ipc'] });
-  const [share, bucket] = await Promise.all([startLicenceShare((its) => run('share', its), folder, catalogue), startBucket((its) => run('bucket', its), folder, host)]);
-  const partners = { ...share.env, ...bucket.env };
+  const [share, bucket, treasury] = await Promise.all([startLicenceShare((its) => run('share', its), folder, catalogue), startBucket((its) => run('bucket', its), folder, host), startTreasury((its) => run('treasury', its), folder, catalogue)]);
+  const partners = { ...share.env, ...bucket.env, ...treasury.env };
   const worker = keepAlive(() => run('worker', partners));
   const gateway = keepAlive(() => run('gateway', partners).on('message', (message: { clockOffsetMs?: number }) => {
     if (message.clockOffsetMs === undefined) return;
     clockOffsetMs = message.clockOffsetMs;
-    for (const one of [worker, share.process]) tell(one, { clockOffsetMs });
+    for (const one of [worker, share.process, treasury.process]) tell(one, { clockOffsetMs });
   }));
   await Promise.all([ready(gateway.child()), ready(worker.child())]);
-  return [share.process, bucket.process, gateway, worker];
+  return [share.process, bucket.process, treasury.process, gateway, worker];
 }
 
 /** A child that is just being started again hears it from its environment. */

@@ -67,7 +67,8 @@ async function send(hall: Paying, batch: PaymentBatch): Promise<boolean> {
 /** What the agent bank paid or sent back is told to each claim; an order is done when nothing of it is on its way. */
 async function follow(hall: Paying, batch: PaymentBatch): Promise<boolean> {
   const found = await hall.treasury.query(batch.orderNo);
-  if (!found.ok) return false;
+  // A treasury that has lost an order gets it again, under its number.
+  if (!found.ok) return found.refusal === 'NoSuchOrder' && hall.payments.record({ ...batch, state: 'ready' });
   const told = await inBatches(batch.lines, async ({ lineNo, claimNo }) => {
     const line = found.value.find((one) => one.lineNo === lineNo);
     const claim = await hall.claims.find(claimNo);

@@ -33,7 +33,7 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
   const standing = new Entity({
     name: 'StandingClaim', table, timestamps: false,
     schema: item({ personId: string().key(), once: string().key(), claimNo: string() }),
-    computeKey: ({ personId, once }) => ({ pk: `PERSON#${personId}`, sk: `ONCE#${once}` }),
+    computeKey: ({ personId, once }) => ({ pk: `ONCE#${personId}`, sk: `ONCE#${once}` }),
   });
   const budget = budgetWritesIn(table);
   const list = listIn(table, cursors);

@@ -35,7 +35,7 @@ export function policiesIn(table: HallTable): Omit<PolicyRecords, 'inForce'> & {
       inForce.build(PutTransaction).item({ code: one.code, version: one.version, body: one }).options({ condition: one.version === 1 ? { attr: 'version', exists: false } : { attr: 'version', eq: one.version - 1 } }),
     )),
     async standing(personId) {
-      const { Items = [] } = await table.build(QueryCommand).query({ partition: `PERSON#${personId}`, range: { beginsWith: 'ONCE#' } }).options({ maxPages: Infinity, consistent: true }).send();
+      const { Items = [] } = await table.build(QueryCommand).query({ partition: `ONCE#${personId}`, range: { beginsWith: 'ONCE#' } }).options({ maxPages: Infinity, consistent: true }).send();
       return Items.map((found) => String((found as { claimNo?: unknown }).claimNo));
     },
   };

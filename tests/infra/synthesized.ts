@@ -12,11 +12,14 @@ export type Synthesized = { region: string; text: string; template: Template };
 /** A share to deploy with. */
 export const share = { LICENCE_SHARE_URL: 'https://share.example.cn', LICENCE_SHARE_APP_ID: 'dayu-hall', LICENCE_SHARE_PUBLIC_KEY: '04ab' };
 
+/** A treasury to pay through. */
+export const treasury = { TREASURY_URL: 'https://treasury.example.cn', TREASURY_APP_ID: 'dayu-hall' };
+
 /** A site whose pages may send files. */
 export const site = { HALL_SITE: 'https://hall.dayu.example' };
 
 /** The templates of `npm run synth`, made by the command itself; only the bundles are left out, to save time. */
-export function synthesize(more: NodeJS.ProcessEnv = { ...share, ...site }): Synthesized[] {
+export function synthesize(more: NodeJS.ProcessEnv = { ...share, ...treasury, ...site }): Synthesized[] {
   const folder = mkdtempSync(join(tmpdir(), 'hall-synth-'));
   const env = { ...process.env, ...more, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [] }) };
   try {

@@ -5,7 +5,7 @@ import { contract } from '../../shared/contract';
 import { schedules } from '../../shared/contract/schedules';
 import { routesOf, takersOf } from './gateway';
 import { rightsOf } from './policies';
-import { china, namesIn, resources, share, site, synthesize, type Synthesized } from './synthesized';
+import { china, namesIn, resources, share, site, synthesize, treasury, type Synthesized } from './synthesized';
 
 const stacks = synthesize();
 const inChina = stacks.filter(({ region }) => region === china);
@@ -13,14 +13,14 @@ const inChina = stacks.filter(({ region }) => region === china);
 /** What each Lambda may do to the table. Whoever adds a line here says that a handler needs it. */
 const onTheTable: Record<string, string[]> = {
   public: ['GetItem Table', 'Query Table'],
-  applicant: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byOwner'],
-  officer: ['GetItem Table', 'PutItem Table', 'Query Table', ...['byDesk', 'byHanded', 'byItem', 'byName', 'byOwner', 'byWork'].map((index) => `Query Table/index/${index}`), 'UpdateItem Table'],
+  applicant: ['DeleteItem Table', 'GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byOwner', 'UpdateItem Table'],
+  officer: ['DeleteItem Table', 'GetItem Table', 'PutItem Table', 'Query Table', ...['byDesk', 'byHanded', 'byItem', 'byName', 'byOwner', 'byWork'].map((index) => `Query Table/index/${index}`), 'UpdateItem Table'],
   documents: ['GetItem Table', 'PutItem Table', 'Query Table'],
   stream: [
     'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*',
     'PutItem Table', 'Query Table', 'UpdateItem Table',
   ],
-  clock: ['GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk', 'Query Table/index/byDuty'],
+  clock: ['DeleteItem Table', 'GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk', 'Query Table/index/byDuty', 'UpdateItem Table'],
   checker: [
     'DeleteItem Table', 'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*', 'PutItem Table',
   ],
@@ -39,8 +39,8 @@ const names = Object.keys(onTheTable);
 const drawing = ['officer', 'checker'];
 /** Which secrets each Lambda may read, as the variable that names it. */
 const secretsOf: Record<string, string[]> = {
-  public: ['SESSION_KEY_SECRET'], applicant: ['LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['SESSION_KEY_SECRET'], documents: ['SESSION_KEY_SECRET'],
-  stream: ['LICENCE_SHARE_KEY_SECRET'], clock: ['LICENCE_SHARE_KEY_SECRET'], checker: [],
+  public: ['SESSION_KEY_SECRET'], applicant: ['LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['SESSION_KEY_SECRET', 'TREASURY_KEY_SECRET'], documents: ['SESSION_KEY_SECRET'],
+  stream: ['LICENCE_SHARE_KEY_SECRET'], clock: ['LICENCE_SHARE_KEY_SECRET', 'TREASURY_KEY_SECRET'], checker: [],
 };
 
 function lambdaOf({ template }: Synthesized, name: string): Record<string, unknown> {
@@ -102,7 +102,7 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(lambda).toMatchObject({ Runtime: 'nodejs22.x', Architectures: [drawing.includes(name) ? 'x86_64' : 'arm64'], LoggingConfig: { LogGroup: expect.anything() } });
     const { Variables } = lambda['Environment'] as { Variables: Record<string, unknown> };
     const secrets = secretsOf[name] ?? [];
-    const asked = secrets.includes('LICENCE_SHARE_KEY_SECRET') ? share : {};
+    const asked = { ...(secrets.includes('LICENCE_SHARE_KEY_SECRET') ? share : {}), ...(secrets.includes('TREASURY_KEY_SECRET') ? treasury : {}) };
     expect(Object.keys(Variables).sort()).toEqual([...Object.keys(asked), ...secrets, ...(onFiles[name] ? ['HALL_CLEAN', 'HALL_QUARANTINE'] : []), ...(name === 'officer' ? ['HALL_FONT'] : []), ...(name === 'documents' ? ['HALL_SITE', 'HALL_SONG'] : []), 'HALL_TABLE', 'HALL_VERSION'].sort());
     expect(Variables).toMatchObject(asked);
     const readable = rightsOf(template, lambda).filter(({ action }) => action === 'secretsmanager:GetSecretValue').map(({ on }) => on);
@@ -138,16 +138,19 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(cors('files/')).toEqual([expect.objectContaining({ AllowedMethods: ['GET'], AllowedOrigins: [site.HALL_SITE] })]);
   });
 
-  test('lets the checker delete records of files and no others', () => {
+  const only = (...leading: string[]) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leading } });
+  const claims = only('BUDGET#*', 'ONCE#*');
+
+  test('lets the checker delete records of files, who files claims places in a line, and nobody any other record', () => {
     const statements = resources(template, 'AWS::IAM::Policy').flatMap(([, policy]) => (policy['PolicyDocument'] as { Statement: { Action: string | string[]; Condition?: unknown }[] }).Statement);
     const deleting = statements.filter(({ Action }) => [Action].flat().includes('dynamodb:DeleteItem'));
-    expect(deleting.map(({ Condition }) => Condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FILES#*'] } }]);
+    expect(deleting.map(({ Condition }) => Condition)).toEqual([claims, claims, claims, only('FILES#*')]);
   });
 
-  test('lets the officers change turnstiles in place, the stream figures, and nobody any other record', () => {
+  test('lets budgets and turnstiles be changed in place, the stream change figures, and nobody any other record', () => {
     const statements = resources(template, 'AWS::IAM::Policy').flatMap(([, policy]) => (policy['PolicyDocument'] as { Statement: { Action: string | string[]; Condition?: unknown }[] }).Statement);
     const updating = statements.filter(({ Action }) => [Action].flat().includes('dynamodb:UpdateItem'));
-    expect(updating.map(({ Condition }) => Condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TURN#*'] } }, { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FIGURES#*'] } }]);
+    expect(updating.map(({ Condition }) => Condition)).toEqual([only('BUDGET#*'), only('TURN#*', 'BUDGET#*'), only('FIGURES#*'), only('BUDGET#*')]);
   });
 
   test('lets who draws documents see what lies in their folder, and nobody’s files', () => {
@@ -252,6 +255,6 @@ test.each([
   expect(() => gatewayPathsOf([...contract, endpoint])).toThrow(`${endpoint.name} is for ${endpoint.audience}`);
 });
 
-test('a hall without a licence share knows nothing of one', () => {
-  for (const { text } of synthesize({ LICENCE_SHARE_URL: '' })) expect(text).not.toMatch(/LICENCE_SHARE|LicenceShare/);
+test('a hall without a licence share or a treasury knows nothing of one', () => {
+  for (const { text } of synthesize({ LICENCE_SHARE_URL: '', TREASURY_URL: '' })) expect(text).not.toMatch(/LICENCE_SHARE|LicenceShare|TREASURY|Treasury/);
 });
