@@ -28,6 +28,9 @@ export const pages = {
   disputes: '/licences/disputes',
   benefitZone: '/benefits/zone',
   policy: '/benefits/policy',
+  claim: '/benefits/claim',
+  claims: '/benefits/claims',
+  publicClaims: '/benefits/public',
   signIn: '/me/sign-in',
   about: '/me/about',
   mandates: '/me/mandates',
@@ -48,7 +51,7 @@ export const tabs: readonly TabName[] = ['home', 'items', 'benefits', 'cases', '
 
 type Nothing = Record<never, string>;
 /** What the address of a page carries. */
-export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'disputes' | 'about' | 'mandates' | 'signIn' | 'benefitZone', Nothing> & {
+export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'disputes' | 'about' | 'mandates' | 'signIn' | 'benefitZone' | 'claims' | 'publicClaims', Nothing> & {
   list: { zone?: Zone; audience?: Audience; department?: string };
   guide: { itemCode: string };
   form: { caseNo: string };
@@ -63,6 +66,7 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   checkDocument: { document?: string; code?: string };
   licence: { licenceNo: string };
   policy: { code: string };
+  claim: { claimNo: string };
   board: Nothing;
   boardDay: Nothing;
   desk: { desk?: string };

@@ -1,6 +1,7 @@
 import { startCase } from '../../shared/contract/cases';
 import { takeCase } from '../../shared/contract/desk';
 import { listMyLicences } from '../../shared/contract/licences';
+import { claimNoFrom } from '../../shared/domain/claims/claim-no';
 import { file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 import { allPages, BUILT, readAppJson } from './host/app-json';
@@ -48,6 +49,9 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'board/day': ['', '按时办结', '请先登录'],
   'benefits/zone': ['', '看看您的企业能享什么', '看看您的企业能享什么'],
   'benefits/policy': ['code=HQ-01', '刻制公章', '刻制公章'],
+  'benefits/claim': [`claimNo=${claimNoFrom('2026-11-23', '0')}`, '没有找到这笔兑现申请', '登录'],
+  'benefits/claims': ['', '惠企资金由企业申领', '登录'],
+  'benefits/public': ['', '有异议怎么提', '有异议怎么提'],
 });
 
 let hall: TestHall;

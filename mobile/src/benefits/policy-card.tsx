@@ -1,37 +1,42 @@
 import type { PolicyMatch } from '../../../shared/contract/benefits';
 import { yuanOf } from '../../../shared/words/money';
 import { modeWords, zoneWords } from '../../../shared/words/screens/benefit-zone';
+import { claimActWords } from '../../../shared/words/screens/claims';
 import { go } from '../go';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
 import { Tag, type Tone } from '../ui/tag';
+import { ClaimTag } from './claim-line';
+import { runningClaim } from './sorted';
 
 const tones: Record<PolicyMatch['mode'], Tone> = { auto: 'jade', instant: 'brand', promised: 'gold' };
 
 /** A policy for somebody: how it is redeemed, its sum, how far it is met, and where to read on. */
 export function PolicyCard({ match, says }: { match: PolicyMatch; says?: string | undefined }) {
+  const claim = runningClaim(match);
   const short = match.reasons.filter(({ verdict }) => verdict === 'unmet');
   return (
     <Box as="li" className="card padded policy">
       <Box className="policy-top">
         <Box as="span" className="tags">
           <Tag tone={tones[match.mode]}>{modeWords[match.mode]}</Tag>
-          {match.claim && <Tag tone="grey" icon="check">{zoneWords.claim}</Tag>}
+          {claim && <ClaimTag state={claim.state} />}
         </Box>
         <Text className="policy-department">{match.department.name}</Text>
       </Box>
       <Text as="h3" className="policy-name">{match.name}</Text>
       <Sum match={match} />
       {says && <Text as="p" className="policy-says">{says}</Text>}
-      {match.verdict === 'unmet' && short.map((reason) => (
+      {!claim && match.verdict === 'unmet' && short.map((reason) => (
         <Box key={reason.says} className="policy-short">
           <Icon name="x-circle" />
           <Text>{reason.known ? `${reason.says}（${reason.known}）` : reason.says}</Text>
         </Box>
       ))}
       <Box className="policy-end">
-        <Far match={match} />
+        {claim ? <Text className="grow" /> : <Far match={match} />}
+        {claim && <Button isSmall label={`${claimActWords.progress}：${match.name}`} onPress={() => go('claim', { claimNo: claim.claimNo })}>{claimActWords.progress}</Button>}
         <Button kind="tonal" isSmall label={`${zoneWords.seen}：${match.name}`} onPress={() => go('policy', { code: match.code })}>{zoneWords.seen}</Button>
       </Box>
     </Box>

@@ -6,6 +6,7 @@ import { useIsApplicant } from '../session';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
+import { SwitchFirm } from './switch-firm';
 
 type ZoneHeadProps = { found: MatchesView; auto: number };
 
@@ -35,7 +36,7 @@ export function ZoneHead({ found: { enterprise, combination }, auto }: ZoneHeadP
             <Text as="p">{isSignedIn ? zoneWords.personSays : zoneWords.guestSays}</Text>
           </>
         )}
-        {!enterprise && <Button kind="line" isSmall onPress={() => (isSignedIn ? switchTo('me') : go('signIn', {}))}>{isSignedIn ? zoneWords.switch : zoneWords.signIn}</Button>}
+        {!enterprise && (isSignedIn ? <SwitchFirm /> : <Button kind="line" isSmall onPress={() => go('signIn', {})}>{zoneWords.signIn}</Button>)}
       </Box>
     </Box>
   );

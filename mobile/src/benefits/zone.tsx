@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MatchesView, PolicyMatch } from '../../../shared/contract/benefits';
 import { zoneWords } from '../../../shared/words/screens/benefit-zone';
+import { myClaimsWords } from '../../../shared/words/screens/claims';
 import type { No } from '../call';
 import { Faces } from '../faces';
 import { Page } from '../page';
@@ -14,13 +15,14 @@ import { Questions } from './questions';
 import { sorted } from './sorted';
 import { useMatches } from './use-matches';
 import { ZoneHead } from './zone-head';
+import { ZoneLinks } from './zone-links';
 
 /** 惠企服务专区: what one can have now, what an answer away, what one nearly meets and why not. */
 export default function Zone() {
   const found = useMatches();
   return (
     <Page title={zoneWords.title}>
-      <Faces of={found} waiting={[160, 180, 180, 180]}>{(value) => <Matches value={value} refused={found.refused} />}</Faces>
+      <Faces of={found} waiting={[160, 112, 180, 180]}>{(value) => <Matches value={value} refused={found.refused} />}</Faces>
     </Page>
   );
 }
@@ -28,7 +30,7 @@ export default function Zone() {
 function Matches({ value, refused }: { value: MatchesView; refused: No | null }) {
   const [isWhole, setWhole] = useState(false);
   const given = useAnswers((store) => Object.keys(store.answers).length);
-  const { now, instead, open, near, others } = sorted(value);
+  const { running, now, instead, open, near, others } = sorted(value);
   const insteadSays = ({ code }: PolicyMatch) => {
     const rule = value.combination.excluded.find((one) => one.code === code);
     return rule && zoneWords.inFavourOf(rule.inFavourOf.name, rule.clause);
@@ -36,6 +38,8 @@ function Matches({ value, refused }: { value: MatchesView; refused: No | null })
   return (
     <>
       <ZoneHead found={value} auto={now.filter(({ mode }) => mode === 'auto').length} />
+      <ZoneLinks isFirm={value.enterprise !== null} />
+      <Group title={myClaimsWords.running} matches={running} />
       <Group title={zoneWords.now} matches={now} />
       <Group title={zoneWords.or} matches={instead} says={insteadSays} />
       {(value.questions.length > 0 || given > 0) && <Questions questions={value.questions} policies={open.length} refused={refused} />}

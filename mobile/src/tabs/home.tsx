@@ -8,7 +8,7 @@ import { Page } from '../page';
 import { useIsApplicant } from '../session';
 import { fetchSuggestionsLater } from '../suggestions';
 import { useCall } from '../use-call';
-import { useActFor } from './act-for';
+import { useActFor } from '../act-for';
 import { Common } from './home-common';
 import { ElderOffer } from './home-elder';
 import { Hero } from './home-hero';

@@ -9,7 +9,7 @@ import { Cell } from '../ui/cell';
 import { Icon } from '../ui/icon';
 import { Box, Press, Text } from '../ui/prim';
 import { useCall } from '../use-call';
-import { useActFor } from './act-for';
+import { useActFor } from '../act-for';
 import { IdentitySheet } from './identity-sheet';
 
 /** Who is signed in, for whom they act, and what is in their wallet. */
@@ -37,6 +37,7 @@ export function MyPerson({ me: { person, mayActFor } }: { me: MeView }) {
       </Press>
       <Card>
         <Cell icon="files" title={meWords.cases} onPress={() => switchTo('cases')} />
+        {person.kind === 'legal' && <Cell icon="coins-duotone" title={meWords.claims} onPress={() => go('claims', {})} />}
         <Cell icon="list-checks" title={meWords.receipts} onPress={() => go('receipts', {})} />
         <Cell icon="note-pencil" title={meWords.disputes} onPress={() => go('disputes', {})} />
         <Cell icon="identification-card-duotone" title={meWords.mandates} onPress={() => go('mandates', {})} />

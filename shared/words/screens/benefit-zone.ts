@@ -34,7 +34,6 @@ export const zoneWords = {
   most: '最高',
   byCase: '按实际核定',
   seen: '看政策',
-  claim: '已有申请',
   yes: '是', no: '否',
   inYuan: '单位：元', inPercent: '单位：%', inUnit: (unit: string) => `单位：${unit}`,
   wrong: '请填数字，例如 120',

@@ -13,7 +13,7 @@ export const nextStepOf: Partial<Record<Refusal | 'Unreachable', NextStep>> = {
   FileNotArrived: 'again', FileNotReady: 'again', ProcedureNotFound: 'again', NotHandedToYou: 'again',
   SignInNeeded: 'signIn', SignInExpired: 'signIn',
   NoSuchPlace: 'home', DocumentNotFound: 'home', ItemNotFound: 'home', PromiseOverdue: 'home', ReplyOverdue: 'home', NotForYou: 'me', NotForThisApplicant: 'me',
-  PolicyNotFound: 'benefits', CaseNotFound: 'cases', IssuedHere: 'cases', UploadsClosed: 'cases',
+  PolicyNotFound: 'benefits', PolicySuspended: 'benefits', PolicyOutOfPeriod: 'benefits', ClaimNotFound: 'benefits', NotAnEnterprise: 'me', CaseNotFound: 'cases', IssuedHere: 'cases', UploadsClosed: 'cases',
 };
 
 export const faceWords = {

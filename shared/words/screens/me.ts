@@ -3,6 +3,7 @@ export const meWords = {
   wallet: '我的证照',
   licences: '张',
   cases: '我的办件',
+  claims: '我的兑现',
   receipts: '用证记录',
   disputes: '证照信息纠错',
   mandates: '授权代办',

@@ -1,9 +1,9 @@
-import { actFor, type PersonView } from '../../../shared/contract/sign-in';
-import { meWords } from '../../../shared/words/screens/me';
-import { say } from '../said';
-import { useSession } from '../session';
-import { focusOn } from '../ui/focus';
-import { useAct } from '../use-act';
+import { actFor, type PersonView } from '../../shared/contract/sign-in';
+import { meWords } from '../../shared/words/screens/me';
+import { say } from './said';
+import { useSession } from './session';
+import { focusOn } from './ui/focus';
+import { useAct } from './use-act';
 
 /** Switches who matters are for, and says so. */
 export function useActFor(): (person: PersonView) => Promise<void> {
