@@ -7,7 +7,7 @@ import { ClaimRefused } from './claim-refused';
 import { lastAsked } from './claim-happenings';
 import type { ClaimActs } from './use-claim-acts';
 
-type Asked = 'withdraw' | 'notMe' | 'doubtFact' | 'correct' | 'fixAccount';
+type Asked = 'withdraw' | 'correct' | 'fixAccount';
 type ClaimBarProps = { view: ClaimView; acts: ClaimActs; onFile(): void; onChanged(): void };
 
 /** The buttons that came with the claim: the next thing first, the way out beside it. */
@@ -20,17 +20,11 @@ export function ClaimBar({ view: { actions, policy, enterpriseName, payment, ste
   const { withdraw, correct, fix } = claimWords;
   return (
     <>
-      {has('notMe') && <Button kind="line" onPress={() => setAsked('notMe')}>{claimWords.notMe}</Button>}
-      {has('doubtFact') && <Button kind="line" onPress={() => setAsked('doubtFact')}>{claimWords.doubt}</Button>}
       {has('withdraw') && <Button kind="line" isWide={actions.length === 1} onPress={() => setAsked('withdraw')}>{withdraw}</Button>}
       {(has('submit') || has('confirm')) && <Button isWide isDisabled={acts.isActing} onPress={onFile}>{has('confirm') ? claimWords.confirm : claimWords.submit}</Button>}
       {has('correct') && <Button isWide onPress={() => setAsked('correct')}>{correct}</Button>}
       {has('fixAccount') && <Button isWide onPress={() => setAsked('fixAccount')}>{fix}</Button>}
       {asked === 'withdraw' && <SureSheet title={claimWords.withdrawTitle} says={claimWords.withdrawSays} yes={claimWords.withdrawYes} onClose={close} onYes={() => done(acts.act('withdraw'))} />}
-      {asked === 'notMe' && <SureSheet title={claimWords.notMeTitle} says={claimWords.notMeSays} yes={claimWords.notMeYes} onClose={close} onYes={() => done(acts.act('notMe'))} />}
-      {asked === 'doubtFact' && (
-        <SaySheet title={claimWords.doubtTitle} label={claimWords.doubtLabel} hint={claimWords.doubtHint} send={claimWords.doubtSend} isActing={acts.isActing} onClose={close} onSend={(reason) => done(acts.act('doubtFact', { reason }))} />
-      )}
       {asked === 'correct' && (
         <SaySheet
           title={claimWords.correctTitle} says={lastAsked(steps)} label={claimWords.correctLabel} hint={claimWords.correctHint}

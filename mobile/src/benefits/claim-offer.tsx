@@ -8,22 +8,25 @@ import { Card, Section } from '../ui/card';
 import { Notice } from '../ui/notice';
 import { Box, Text } from '../ui/prim';
 import { ClaimAccount, type AccountProblems, type TypedAccount } from './claim-account';
+import { ClaimDoubts } from './claim-doubts';
 import { Reasons } from './reasons';
+import type { ClaimActs } from './use-claim-acts';
 
-type ClaimOfferProps = { view: ClaimView; typed: TypedAccount; problems: AccountProblems; onTyped(typed: TypedAccount): void };
+type ClaimOfferProps = { view: ClaimView; acts: ClaimActs; typed: TypedAccount; problems: AccountProblems; onTyped(typed: TypedAccount): void };
 
 /** Before it is filed: the sum, by which clause, because of what, and where the money goes. */
-export function ClaimOffer({ view, typed, problems, onTyped }: ClaimOfferProps) {
+export function ClaimOffer({ view, acts, typed, problems, onTyped }: ClaimOfferProps) {
   const { amountFen, policy, clause, enterpriseName, paidBy, payee } = view;
   return (
     <>
       <Box className="pad">
         <Box className="zone-sum">
-          <Text as="p">{`${enterpriseName} ${claimWords.may}`}</Text>
+          <Text as="p">{`${enterpriseName} ${payee === 'vendor' ? claimWords.mayVendor : claimWords.may}`}</Text>
           <Text as="h2" className="zone-yuan claim-state">{claimWords.yuan(yuanOf(amountFen))}</Text>
           <Text as="p" className="zone-note">{claimWords.sentence(policy.name, clause.no)}</Text>
-          {paidBy && <Text as="p" className="zone-note">{claimWords.likely(dayWords(paidBy, today()))}</Text>}
+          {paidBy && <Text as="p" className="zone-note">{(payee === 'vendor' ? claimWords.likelyVendor : claimWords.likely)(dayWords(paidBy, today()))}</Text>}
         </Box>
+        {view.actions.includes('notMe') && <ClaimDoubts acts={acts} />}
       </Box>
       <Section title={claimWords.account}>
         {payee === 'vendor'

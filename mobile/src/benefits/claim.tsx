@@ -34,7 +34,7 @@ export default function ClaimPage() {
     <Page title={isBefore ? claimWords.titleBefore : claimWords.title} bar={view && view.actions.length > 0 ? <ClaimBar view={view} acts={acts} onFile={file} onChanged={found.again} /> : undefined}>
       <SignInFirst>
         <Faces of={found} waiting={[150, 300, 160]}>
-          {(value) => (isBefore ? <ClaimOffer view={value} typed={typed} problems={problems} onTyped={(next) => { setTyped(next); setProblems({}); }} /> : <ClaimProgress view={value} />)}
+          {(value) => (isBefore ? <ClaimOffer view={value} acts={acts} typed={typed} problems={problems} onTyped={(next) => { setTyped(next); setProblems({}); }} /> : <ClaimProgress view={value} />)}
         </Faces>
       </SignInFirst>
     </Page>

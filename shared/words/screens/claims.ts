@@ -18,7 +18,7 @@ export const claimActWords = {
 
 export const claimWords = {
   titleBefore: '确认领取', title: '兑现进度',
-  may: '可领取',
+  may: '可领取', mayVendor: '可免费享受，由财政支付',
   yuan: (sum: string) => `¥ ${sum}`,
   sentence: (policy: string, clause: string) => `依据“${policy}”${clause}，按贵企业下面的情况核定。`,
   because: '因为',
@@ -36,6 +36,7 @@ export const claimWords = {
   notMe: '不是我', doubt: '数据有误',
   filed: '已提交，可在这里看进度',
   likely: (day: string) => `现在提交，预计 ${day}前到账`,
+  likelyVendor: (day: string) => `现在确认，预计 ${day}前与刻章单位结清`,
   payDay: (day: string) => `预计 ${day}前到账`,
   paidOn: (day: string) => `${day}已到账`,
   budget: '资金与次序',
