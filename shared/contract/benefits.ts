@@ -28,7 +28,7 @@ export type PolicyView = PolicyRow & {
 /** `amountFen`: 0 for whom it is not for, null while it cannot be reckoned. `claim` is the one that runs, or ran, for it. */
 export type PolicyMatch = Pick<PolicyRow, 'code' | 'name' | 'department' | 'mode' | 'mostFen'> & {
   verdict: Verdict; amountFen: number | null; reasons: ReasonView[]; met: number; of: number; asks: string[]; trace: string[];
-  claim: { claimNo: string; state: ClaimState } | null;
+  claim: { claimNo: string; state: ClaimState; amountFen: number } | null;
 };
 export type MatchesView = {
   /** Whom it was reckoned for; null where only answers are known. */

@@ -15,7 +15,7 @@ export default handle(matchPolicies, async ({ input, caller, hall }) => {
   const on = input.on ?? dayOf(hall.now());
   const facts = withDerived({ ...answered.value, ...registered });
   const history = [...(enterprise ? [] : (input.history ?? [])), ...enjoyedBy(standing)].map(({ policy, year, amountFen }) => ({ policy, year, ...(amountFen === undefined ? {} : { amountFen }) }));
-  const claims = new Map(standing.map(({ claimNo, state, policy }) => [policy.code, { claimNo, state }]));
+  const claims = new Map(standing.map(({ claimNo, state, policy, amountFen }) => [policy.code, { claimNo, state, amountFen }]));
   const shown = showMatches(matchAll(set, facts, history, on), { facts, registered, answered: answered.value, book, set, claims }, await hall.reference());
   return allow({ ...shown, on, enterprise: enterprise && { personId: enterprise.personId, name: enterprise.name, facts: Object.keys(registered) } });
 });

@@ -10,7 +10,7 @@ import { focusOn } from '../ui/focus';
 import { useAct } from '../use-act';
 import { useAnswers } from './answers';
 import { ClaimRefused } from './claim-refused';
-import { runningClaim } from './sorted';
+import { nextWord, runningClaim } from './sorted';
 
 type PolicyBarProps = { code: string; match: PolicyMatch | undefined; enterprise: MatchesView['enterprise']; onChanged(): void };
 
@@ -29,7 +29,7 @@ export function PolicyBar({ code, match, enterprise, onChanged }: PolicyBarProps
   if (!enterprise || !match) return <Button isWide onPress={() => switchTo('me')}>{claimActWords.switch}</Button>;
   const { mode, verdict, asks, met, of } = match;
   const claim = runningClaim(match);
-  if (claim) return <Button isWide onPress={() => go('claim', { claimNo: claim.claimNo })}>{claim.state === 'draft' || claim.state === 'offered' ? claimActWords.goOn : claimActWords.progress}</Button>;
+  if (claim) return <Button isWide onPress={() => go('claim', { claimNo: claim.claimNo })}>{nextWord(claim)}</Button>;
   if (verdict === 'unknown') return <Button isWide onPress={() => focusOn('policy-questions')}>{claimActWords.answerFirst(asks.length)}</Button>;
   if (verdict === 'unmet') return <Button isWide isDisabled onPress={() => undefined}>{claimActWords.short(of - met)}</Button>;
   return (

@@ -1,14 +1,13 @@
 import type { PolicyMatch } from '../../../shared/contract/benefits';
 import { yuanOf } from '../../../shared/words/money';
 import { modeWords, zoneWords } from '../../../shared/words/screens/benefit-zone';
-import { claimActWords } from '../../../shared/words/screens/claims';
 import { go } from '../go';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
 import { Tag, type Tone } from '../ui/tag';
 import { ClaimTag } from './claim-line';
-import { runningClaim } from './sorted';
+import { nextWord, runningClaim } from './sorted';
 
 const tones: Record<PolicyMatch['mode'], Tone> = { auto: 'jade', instant: 'brand', promised: 'gold' };
 
@@ -36,15 +35,17 @@ export function PolicyCard({ match, says }: { match: PolicyMatch; says?: string 
       ))}
       <Box className="policy-end">
         {claim ? <Text className="grow" /> : <Far match={match} />}
-        {claim && <Button isSmall label={`${claimActWords.progress}：${match.name}`} onPress={() => go('claim', { claimNo: claim.claimNo })}>{claimActWords.progress}</Button>}
+        {claim && <Button isSmall label={`${nextWord(claim)}：${match.name}`} onPress={() => go('claim', { claimNo: claim.claimNo })}>{nextWord(claim)}</Button>}
         <Button kind="tonal" isSmall label={`${zoneWords.seen}：${match.name}`} onPress={() => go('policy', { code: match.code })}>{zoneWords.seen}</Button>
       </Box>
     </Box>
   );
 }
 
-function Sum({ match: { verdict, amountFen, mostFen } }: { match: PolicyMatch }) {
-  const own = verdict === 'met' ? amountFen : null;
+function Sum({ match }: { match: PolicyMatch }) {
+  const { verdict, amountFen, mostFen } = match;
+  const claim = runningClaim(match);
+  const own = claim?.amountFen ?? (verdict === 'met' ? amountFen : null);
   const fen = own ?? mostFen;
   return (
     <Box className="policy-sum">

@@ -56,7 +56,7 @@ export default function Policy() {
 }
 
 function Head({ policy, match }: { policy: PolicyView; match: PolicyMatch | undefined }) {
-  const own = match?.verdict === 'met' ? match.amountFen : null;
+  const own = (match && runningClaim(match)?.amountFen) ?? (match?.verdict === 'met' ? match.amountFen : null);
   const fen = own ?? policy.mostFen;
   return (
     <Box className="policy-head">

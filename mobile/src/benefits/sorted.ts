@@ -1,5 +1,6 @@
 import type { MatchesView, PolicyMatch } from '../../../shared/contract/benefits';
 import type { ClaimState } from '../../../shared/domain/claims/claim';
+import { claimActWords } from '../../../shared/words/screens/claims';
 
 /** So many lines short still counts as near. */
 const NEAR = 2;
@@ -29,4 +30,9 @@ export function sorted({ policies: all, combination }: MatchesView): Sorted {
 /** The claim that stands for a policy, up to the day the money is there and after. */
 export function runningClaim({ claim }: PolicyMatch): PolicyMatch['claim'] {
   return claim && !cameToNothing.includes(claim.state) ? claim : null;
+}
+
+/** What its button says: there is still something to confirm, or only to read. */
+export function nextWord({ state }: { state: ClaimState }): string {
+  return state === 'draft' || state === 'offered' ? claimActWords.goOn : claimActWords.progress;
 }
