@@ -1,20 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { urgeCase } from '../../shared/contract/board';
 import { takeCase } from '../../shared/contract/desk';
 import { desktop, openBrowser, phone, visit } from '../setup/browser';
 import { file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 import { until } from '../setup/until';
-import { inSight, see, signInAs } from './steps';
+import { button, inSight, see, signInAs } from './steps';
 
 let hall: TestHall;
 let browser: Browser;
+let lastNo = '';
 beforeAll(async () => {
   hall = await openTestHall({ withClient: true });
   browser = await openBrowser();
+  hall.setClock('2026-11-23T09:00:00+08:00');
   const [elder, clerk] = [await hall.as('P001'), await hall.as('O012')];
   for (let count = 0; count < 3; count += 1) {
     const { caseNo } = await file(elder, 'DY-JF-0004');
+    lastNo = caseNo;
     if (count === 0) await clerk.get(takeCase, { caseNo });
     await until(async () => (await hall.records.figures.counted(caseNo)).version === (await hall.records.cases.find(caseNo))?.version);
   }
@@ -37,6 +41,8 @@ test.each([['phone', phone], ['desk', desktop]] as const)('谭心 sees on a %s w
   await page.goto('/#/board/board');
   await see(page, '没有需要您督办的办件。');
   await see(page, '彭博');
+  await see(page, '2026 年 11 月的情况');
+  expect(await inSight(page.getByLabel('看哪个月')).locator('option').allInnerTexts()).toContain('2026 年 11 月');
   await isSound(page);
   await inSight(page.getByRole('button', { name: /的待办$/ })).click();
   await page.waitForURL(/desk\/desk\?desk=MZJ/);
@@ -59,5 +65,24 @@ test('彭博, a clerk, is told that the board is not theirs', async () => {
   await page.goto('/#/board/board');
   await inSight(page.getByRole('alert')).waitFor();
   await isSound(page);
+  await page.context().close();
+});
+
+test('彭博 sees on a phone who urged, under a menu that is one line until a key opens it', async () => {
+  hall.setClock('2026-11-25T09:30:00+08:00');
+  await (await hall.as('P001')).get(urgeCase, { caseNo: lastNo });
+  const { page } = await visit(browser, hall.address, phone);
+  await signInAs(page, 'O012');
+  await page.goto('/#/desk/desk');
+  await see(page, /^申请人催办 · .*11 月 25 日 09:30$/);
+  expect((await inSight(page.locator('.side')).boundingBox())?.height).toBeLessThan(80);
+  const menu = button(page, '菜单');
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await button(page, '勘验日程').waitFor();
+  expect(await menu.getAttribute('aria-expanded')).toBe('true');
+  await isSound(page);
+  await page.keyboard.press('Enter');
+  await button(page, '勘验日程').waitFor({ state: 'detached' });
   await page.context().close();
 });

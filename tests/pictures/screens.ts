@@ -42,6 +42,7 @@ export async function screensOf(address: string, { setClock, run }: HallClock): 
   const late = await lastMonth(address, setClock);
   const clocked = await clockCases(address, setClock, late);
   await setClock(BEGINS);
+  await run('doDuties');
   const [elder, nurse, cook, clerk] = await Promise.all([signInAs(address, 'P001'), signInAs(address, 'P011'), signInAs(address, 'P016'), signInAs(address, 'O012')]);
   const granted = await file(elder, 'DY-JF-0004');
   await approve(clerk, granted.caseNo);

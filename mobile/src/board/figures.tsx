@@ -30,7 +30,7 @@ export function FigureLine({ name, figures, children }: { name: string; figures:
       </Box>
       <Box as="dl" className="figure-counts">
         {figures.map((one) => (
-          <Box key={one.name} className={`figure-count ${one.says ? 'of-share' : ''} ${toneOf(one)}`}>
+          <Box key={one.name} className={`figure-count ${toneOf(one)}`}>
             <Text as="dt">{one.name}</Text>
             <Text as="dd" className="count">{countOf(one)}</Text>
             {one.says && <Text as="dd" className="figure-says">{one.says}</Text>}

@@ -17,13 +17,14 @@ const dayOf = (day: string) => dayWords(day, today());
 export function CaseClock({ view, onChanged }: { view: CaseView; onChanged(): void }) {
   const { clock, turn } = view;
   if (clock === null || clock.dueOn === null || turn === 'nobody') return null;
+  const expected = view.expected && expectedSays(view.expected, today());
   return (
     <Section title={clockWords.title}>
       <Box className="stack">
         <Lateness view={view} />
         <Procedures procedures={view.procedures} />
         {view.state === 'supplementing' ? <Notice tone="grey" icon="clock">{clockWords.yours}</Notice> : <Days dueOn={clock.dueOn} clock={clock} isDueProvisional={view.isDueProvisional} />}
-        {view.expected && <Text as="p" className="case-row-says">{expectedSays(view.expected, today())}</Text>}
+        {expected && <Text as="p" className="case-row-says">{expected}</Text>}
         <Extension extension={view.extension} />
         {view.steps.some(({ action }) => action === 'deemAccepted') && <Notice>{clockWords.deemed}</Notice>}
         <CaseMoved view={view} onChanged={onChanged} />

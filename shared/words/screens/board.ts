@@ -13,6 +13,7 @@ export const boardWords = {
   monthSays: '收件、办结和各项比率按这个月计算，其余是现在的情况。',
   ofMonth: (month: string) => `${monthWords(month)}的情况`,
   now: '现在在办',
+  nowSays: '超期和快到期按法定期限计算。',
   late: '已超期', soon: '快到期', inTime: '正常', resting: '暂停计时', untaken: '没人领取', waiting: '在办',
   received: '收件', decided: '办结', decidedLate: '超期办结', taken: '领取', notices: '告知补正', second: '再次告知',
   onTimeRate: '按时办结率', toldOnce: '一次说清率', forecastRate: '预计兑现率', forecastOfMonth: '本月预计兑现率', satisfied: '满意率', oldest: '等得最久',

@@ -4,7 +4,7 @@ export const deskWords = {
   title: '工作台',
   bench: '大余分厅 · 工作台',
   desks: '我的窗口',
-  menu: '窗口与菜单',
+  menu: '菜单',
   queue: (count: string) => `待办 ${count}`,
   order: '按剩余时限排序',
   mine: '我已领取',

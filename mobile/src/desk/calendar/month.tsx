@@ -28,7 +28,7 @@ export const Month = memo(function Month({ month, days, kinds, faults, mayTurn, 
           return (
             <Press key={day} className={`day of-${kind} ${fault ? 'wrong' : ''}`} label={fault ? name + calendarWords.wrongDay(faultWords[fault.problem]) : name} isDisabled={!mayTurn} onPress={() => onTurn(day)}>
               <Text className="day-number">{String(Number(day.slice(8)))}</Text>
-              <Box as="span" className="day-kind">{icon ? <Icon name={icon} /> : <Text className="day-weekday">{calendarWords.weekdays[weekdayOf(day)] ?? ''}</Text>}</Box>
+              <Box as="span" className="day-kind">{icon && <Icon name={icon} />}</Box>
             </Press>
           );
         })}
