@@ -28,6 +28,8 @@ export type ClaimRecords = {
   settle(after: Claim): Kept;
   /** What waits for a desk (window, department, the county's table, the treasury), the longest waiting first. */
   listByDesk(desk: string, cursor?: string): Promise<Page<PackedClaim>>;
+  /** Offers and drafts that nobody has filed, the oldest first. */
+  listUnfiled(cursor?: string): Promise<Page<PackedClaim>>;
   /** What is being publicised (公示), the earliest first. */
   listPublicised(cursor?: string): Promise<Page<PackedClaim>>;
   /** What was paid in a year, the newest first. */

@@ -32,6 +32,7 @@ import type { FileRecords, FileStore } from './hall-files';
 import type { FigureRecords } from './hall-figures';
 import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
+import type { OfferRecords } from './hall-offers';
 
 export type * from './hall-cases';
 export type * from './hall-benefits';
@@ -41,6 +42,7 @@ export type * from './hall-files';
 export type * from './hall-figures';
 export type * from './hall-mandates';
 export type * from './hall-messages';
+export type * from './hall-offers';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
 export type Hall = {
@@ -62,6 +64,8 @@ export type Hall = {
     findByCode(code: string): Promise<Person | undefined>;
     /** The firms this natural person is the legal representative of. */
     firmsOf(personId: string): Promise<Person[]>;
+    /** The enterprises of a part of the register, by their ids. */
+    listEnterprises(part: number, cursor?: string): Promise<Page<string>>;
     findOfficer(officerId: string): Promise<Officer | undefined>;
     /** Who has this desk among theirs. */
     officersAt(desk: string): Promise<Officer[]>;
@@ -89,6 +93,7 @@ export type Hall = {
   mandates: MandateRecords;
   policies: PolicyRecords;
   claims: ClaimRecords;
+  offers: OfferRecords;
   budgets: BudgetRecords;
   payments: PaymentRecords;
   treasury: Treasury;

@@ -2,6 +2,8 @@ import type { ScheduleName } from '../../shared/contract/schedules';
 import { stampOf } from '../../shared/domain/workdays';
 import { escalateCaseOf } from '../handlers/board/escalate-case';
 import { publishAuditRoot } from '../handlers/audit/publish-audit-root';
+import { advanceClaims } from '../handlers/claims/advance-claims';
+import { offerNightly } from '../handlers/claims/offer-benefits';
 import { recountDeadlines } from '../handlers/calendar/recount-deadlines';
 import { doDutiesOf } from '../handlers/cases/do-duties';
 import { sweepFiles } from '../handlers/files/sweep-files';
@@ -52,6 +54,8 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
   },
   sweepFiles,
   publishAuditRoot: (hall) => publishAuditRoot(hall, log),
+  offerBenefits: (hall) => offerNightly(hall, log),
+  advanceClaims: (hall) => advanceClaims(hall, log),
   recountDeadlines: (hall) => recountDeadlines(hall, log),
 };
 

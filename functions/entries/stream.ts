@@ -1,7 +1,10 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { NEW_DAYS } from '../../shared/domain/people/register';
+import { dayOf, daysAfter } from '../../shared/domain/workdays';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
 import { chain } from '../find/chain';
 import { countCaseOf } from '../find/count-case';
+import { offerBenefits } from '../find/offer-benefits';
 import { grantByFilingOf } from '../handlers/cases/grant-by-filing';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
@@ -9,6 +12,7 @@ import { changedBody, changedCase } from '../table/changed-cases';
 import { waitingDispute } from '../table/changed-disputes';
 import { changedFile } from '../table/changed-files';
 import { changedSteps } from '../table/changed-steps';
+import { registered } from '../table/registered';
 import { log } from './log';
 import { theHall } from './the-hall';
 
@@ -30,6 +34,7 @@ async function follow(record: DynamoDBRecord): Promise<void> {
   await followFigures(record);
   await followDispute(record);
   await followFile(record);
+  await followRegistration(record);
   const changed = changedCase(record);
   if (changed?.waitsForGrant) await tryToGrant(changed.caseNo);
   if (!changed || !waitsForLicence(changed.state)) return;
@@ -57,6 +62,16 @@ async function followFile(record: DynamoDBRecord): Promise<void> {
 
 async function tryToGrant(caseNo: string): Promise<void> {
   log({ stream: 'grantByFiling', record: caseNo, outcome: await grantByFilingOf(await theHall(), caseNo) });
+}
+
+/** An enterprise that has just been registered hears at once what it is entitled to; the night finds what goes wrong here. */
+async function followRegistration(record: DynamoDBRecord): Promise<void> {
+  const enterprise = registered(record);
+  if (!enterprise) return;
+  const hall = await theHall();
+  if (String(enterprise.facts['registrationDate'] ?? '') < daysAfter(dayOf(hall.now()), -NEW_DAYS)) return;
+  const offered = await offerBenefits(hall, enterprise).catch((error: unknown) => (error instanceof Error ? error.stack : 'unknown'));
+  log({ stream: 'offerBenefits', record: enterprise.personId, outcome: offered });
 }
 
 /** A dispute that does not get through holds nothing up: the clock sends it again. */

@@ -34,10 +34,10 @@ export async function judgedBeginning(hall: Hall, { policy, enterprise, register
   const beside = others.filter(isHad).flatMap((claim) => set.byCode.get(claim.policy.code) ?? []);
   const judged = judgeClaim(policy, { facts: { ...answers, ...registered }, history: enjoyedBy(others), beside, on });
   if (!judged.ok) return judged;
-  const { code, version, name, mode, department, publicityDays, payDays, payee, onePer } = policy;
+  const { code, version, name, mode, department, publicityDays, payDays, payee, vendor, onePer } = policy;
   const said = Object.fromEntries(Object.entries(answers).filter(([key]) => !Object.hasOwn(registered, key) && Object.hasOwn(judged.value.facts, key)));
   return allow({
     enterprise: { personId: enterprise.personId, creditCode: enterprise.creditCode, name: enterprise.name },
-    policy: { code, version, name, mode, department, publicityDays, payDays, payee, pots: mostOpenPots(mode) }, judgement: judged.value, answers: said, onePer,
+    policy: { code, version, name, mode, department, publicityDays, payDays, payee, ...(vendor ? { vendor } : {}), pots: mostOpenPots(mode) }, judgement: judged.value, answers: said, onePer,
   });
 }

@@ -74,12 +74,14 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
     settle: (after) => kept(() => execute(next(after), budget.move(after, after.pot ?? 0, { reservedFen: -after.amountFen, paidFen: after.amountFen }))),
     listByEnterprise: (personId, cursor) => list('byOwner', `CLAIMS#${personId}`, cursor, true),
     listByDesk: (desk, cursor) => list('byDesk', `CLAIMS#${desk}`, cursor),
+    listUnfiled: (cursor) => list('byDesk', UNFILED, cursor),
     listPublicised: (cursor) => list('byDesk', PUBLICITY, cursor),
     listRedeemed: (year, cursor) => list('byDesk', redeemedIn(String(year)), cursor, true),
   };
 }
 
 const PUBLICITY = 'CLAIMS#PUBLICITY';
+const UNFILED = 'CLAIMS#UNFILED';
 const redeemedIn = (year: string) => `REDEEMED#${year}`;
 
 function listIn(table: HallTable, cursors: Cursors) {
@@ -104,11 +106,12 @@ export function claimRecordOf(claim: Claim) {
 
 /** Whose move it is: a desk's, the treasury's, the public's; what waited longest first. */
 function queueColumns(claim: Claim): { desk?: string; deskSort?: string } {
-  const { claimNo, state, policy, account, steps, payment } = claim;
+  const { claimNo, state, policy, steps, payment } = claim;
   const deskSort = `${steps.at(-1)?.at}#${claimNo}`;
   const place = placeOf(claim);
   if (place !== null) return { desk: `CLAIMS#${place}`, deskSort };
-  if (state === 'payable') return { desk: `${account === null ? 'SETTLE' : 'PAYABLE'}#${policy.code}`, deskSort };
+  if (state === 'payable') return { desk: `PAYABLE#${policy.code}`, deskSort };
+  if (state === 'offered' || state === 'draft') return { desk: UNFILED, deskSort };
   if (state === 'publicised') return { desk: PUBLICITY, deskSort };
   return state === 'paid' && payment?.paidOn ? { desk: redeemedIn(payment.paidOn.slice(0, 4)), deskSort: `${payment.paidOn}#${claimNo}` } : {};
 }

@@ -12,6 +12,7 @@ import { disputesIn } from './disputes';
 import { licenceFeedIn } from './feed-mark';
 import { itemsIn } from './items';
 import { mandatesIn } from './mandates';
+import { offersIn } from './offer-mark';
 import { messagesIn } from './messages';
 import { licenceEntity, licencesIn } from './licences';
 import { brokenEntity, peopleIn } from './people';
@@ -31,12 +32,12 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
   const cursors = cursorsSealedWith(cursorSecret);
   const diary = diaryIn(table);
   return {
-    table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table, broken),
+    table, shelf: shelfIn(table), items: itemsIn(table), people: peopleIn(table, broken, cursors),
     licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors, diary }), receipts: receiptsIn(table, cursors),
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table),
-    mandates: mandatesIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
+    mandates: mandatesIn(table), offers: offersIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -9,7 +9,9 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Officer } from '../../shared/domain/people/officer';
 import type { BrokenPromise } from '../../shared/domain/promises/bar';
 import type { Person } from '../../shared/domain/people/person';
+import { REGISTER_PARTS } from '../../shared/domain/people/register';
 import type { Hall } from '../hall';
+import type { Cursors } from './cursors';
 import { deskOfficersIn } from './desk-officers';
 import { json } from './json';
 import { kept } from './lost-race';
@@ -31,10 +33,16 @@ export function brokenPut(entity: BrokenEntity, personId: string, body: BrokenPr
   return entity.build(PutTransaction).item({ personId, caseNo: body.caseNo, material: body.material, body });
 }
 
-export function peopleIn(table: HallTable, broken: BrokenEntity): Hall['people'] & PeopleSeed {
+type Registered = { personId: string };
+const PAGE = 200;
+/** The register of enterprises (登记库), in parts that can be read through. */
+const registerPart = (part: number) => `FIRMS#${part}`;
+const partOf = (personId: string) => Number.parseInt(digestOf(personId).slice(0, 4), 16) % REGISTER_PARTS;
+
+export function peopleIn(table: HallTable, broken: BrokenEntity, cursors: Cursors): Hall['people'] & PeopleSeed {
   const people = new Entity({
     name: 'Person', table, timestamps: false,
-    schema: item({ personId: string().key(), body: json<Person>().required('always') }),
+    schema: item({ personId: string().key(), desk: string().optional(), deskSort: string().optional(), row: json<Registered>().optional(), body: json<Person>().required('always') }),
     computeKey: ({ personId }) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
   });
   const officers = new Entity({
@@ -68,6 +76,13 @@ export function peopleIn(table: HallTable, broken: BrokenEntity): Hall['people']
       const found = await Promise.all(Items.map(({ firmId }) => find(firmId)));
       return found.filter((one): one is Person => one !== undefined);
     },
+    async listEnterprises(part, cursor) {
+      const partition = registerPart(part);
+      const start = cursors.read(partition, cursor);
+      const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index: 'byDesk', partition }).options({ limit: PAGE, ...(start ? { exclusiveStartKey: start } : {}) }).send();
+      const further = cursors.write(partition, LastEvaluatedKey);
+      return { rows: Items.map((found) => (JSON.parse(String((found as { row: unknown }).row)) as Registered).personId), ...(further ? { cursor: further } : {}) };
+    },
     async brokenPromisesOf(personId) {
       const { Items = [] } = await table.build(QueryCommand).query({ partition: `PERSON#${personId}`, range: { beginsWith: 'BROKEN#' } })
         .entities(broken).options({ entityAttrFilter: false, maxPages: Infinity }).send();
@@ -78,8 +93,10 @@ export function peopleIn(table: HallTable, broken: BrokenEntity): Hall['people']
     findOfficer: async (officerId) => (await officers.build(GetItemCommand).key({ officerId }).send()).Item?.body,
     officersAt: deskOfficers.at,
     async putPerson(person) {
-      await people.build(PutItemCommand).item({ personId: person.personId, body: person }).send();
-      await codes.build(PutItemCommand).item({ digest: digestOf(person.kind === 'legal' ? person.creditCode : person.idNo), personId: person.personId }).send();
+      const { personId } = person;
+      const inRegister = person.kind === 'legal' ? { desk: registerPart(partOf(personId)), deskSort: personId, row: { personId } } : {};
+      await people.build(PutItemCommand).item({ personId, ...inRegister, body: person }).send();
+      await codes.build(PutItemCommand).item({ digest: digestOf(person.kind === 'legal' ? person.creditCode : person.idNo), personId }).send();
       if (person.kind === 'legal') await firms.build(PutItemCommand).item({ personId: person.legalPersonId, firmId: person.personId }).send();
     },
     async putOfficer(officer) {

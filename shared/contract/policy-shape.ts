@@ -28,7 +28,7 @@ const golden = strictObject({
 });
 
 const shape = strictObject({
-  code, name: text, department: text, itemCode, mode: picklist(['auto', 'instant', 'promised']), payee: picklist(['enterprise', 'vendor']),
+  code, name: text, department: text, itemCode, mode: picklist(['auto', 'instant', 'promised']), payee: picklist(['enterprise', 'vendor']), vendor: optional(strictObject({ holder: text, creditCode: text, bank: text, no: pipe(string(), regex(/^\d{8,30}$/)) })),
   audience: text, clause: strictObject({ no: string(), text: string() }), basis: array(text), legalBasisReviewed: boolean(), fairCompetitionReviewed: boolean(), isReference: boolean(),
   conditions: condition, amount, rounding: picklist(['floor-fen', 'floor-yuan', 'half-up-fen']), caps: strictObject({ claimFen: nullable(sumFen), yearFen: optional(sumFen), everFen: optional(sumFen) }),
   onePer: picklist(['lifetime', 'year']), period: strictObject({ from: day, to: day }), suspension: optional(strictObject({ from: day, reason: text })), budgetFen: sumFen, publicityDays: days, payDays: days,

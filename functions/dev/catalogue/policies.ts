@@ -3,9 +3,9 @@ import type { GoldenCase, Policy } from '../../../shared/domain/benefits/policy'
 import { policyFaults } from '../../../shared/domain/benefits/publishing';
 import { CatalogueFault, type CatalogueFiles } from './read-files';
 
-type RawPolicy = Omit<Policy, 'version' | 'clause' | 'caps' | 'payee' | 'stacking' | 'golden' | 'isReference'> & { capFen: number | null };
+type RawPolicy = Omit<Policy, 'version' | 'clause' | 'caps' | 'payee' | 'vendor' | 'stacking' | 'golden' | 'isReference'> & { capFen: number | null };
 /** What the county's list leaves open, marked as reference data. */
-type Notes = { isReference: boolean; policies: Readonly<Record<string, Pick<Policy, 'clause' | 'payee' | 'legalBasisReviewed' | 'fairCompetitionReviewed' | 'stacking'> | undefined>> };
+type Notes = { isReference: boolean; policies: Readonly<Record<string, Pick<Policy, 'clause' | 'payee' | 'vendor' | 'legalBasisReviewed' | 'fairCompetitionReviewed' | 'stacking'> | undefined>> };
 /** Each case says in what it differs from the base; without a sum it is one that is not met. */
 type Golden = Readonly<Record<string, { base: GoldenCase['facts']; cases: readonly { says: string; change: GoldenCase['facts']; amountFen: number | null; on?: string }[] } | undefined>>;
 
@@ -32,9 +32,9 @@ export function readPolicies(files: CatalogueFiles, known: { departments: Readon
 
 function policyOf(raw: RawPolicy, { isReference, policies }: Notes, golden: Golden): Policy {
   const { code, name, department, itemCode, mode, audience, basis, conditions, amount, rounding, onePer, period, budgetFen, publicityDays, payDays, materials, keywords } = raw;
-  const { clause, payee = 'enterprise', legalBasisReviewed, fairCompetitionReviewed, stacking = [] } = policies[code] ?? {};
+  const { clause, payee = 'enterprise', vendor, legalBasisReviewed, fairCompetitionReviewed, stacking = [] } = policies[code] ?? {};
   return {
-    code, version: 1, name, department, itemCode, mode, payee, audience, clause: clause ?? { no: '', text: '' }, basis,
+    code, version: 1, name, department, itemCode, mode, payee, ...(vendor ? { vendor } : {}), audience, clause: clause ?? { no: '', text: '' }, basis,
     legalBasisReviewed: legalBasisReviewed ?? raw.legalBasisReviewed, fairCompetitionReviewed: fairCompetitionReviewed ?? raw.fairCompetitionReviewed, isReference,
     conditions, amount, rounding, caps: { claimFen: raw.capFen }, onePer, period, budgetFen, publicityDays, payDays,
     materials: materials.map((one) => ({ code: one.code, name: one.name })), keywords, stacking, golden: goldenOf(golden[code]),

@@ -33,10 +33,15 @@ export type GoldenCase = {
 /** A policy that was enjoyed, in a calendar year; with the sum where it is known. */
 export type Enjoyed = { policy: string; year: number; amountFen?: number };
 
+/** 承制单位: its account in its own name. */
+export type Vendor = { holder: string; creditCode: string; bank: string; no: string };
+
 /** A published policy (惠企政策). A version never changes. Days are `YYYY-MM-DD`, both ends of the period included. */
 export type Policy = {
   code: string; version: number; name: string; department: string; itemCode: string;
   mode: RedeemMode; payee: 'enterprise' | 'vendor';
+  /** Who did the work and is settled with, where the enterprise itself is paid nothing. */
+  vendor?: Vendor;
   /** In plain words, and as it is written. */
   audience: string; clause: { no: string; text: string };
   basis: readonly string[]; legalBasisReviewed: boolean; fairCompetitionReviewed: boolean;

@@ -1,3 +1,4 @@
+import { isCreditCode } from '../people/identity-numbers';
 import { judge, leavesOf, type Condition, type Leaf } from '../conditions';
 import { readBy } from './amount';
 import { compile, topParts } from './compile';
@@ -25,7 +26,7 @@ export function policyFaults(policy: Policy, around: Around): string[] {
   return faults.length > 0 ? faults : goldenFaults(policy, around.facts);
 }
 
-function paperFaults({ basis, legalBasisReviewed, fairCompetitionReviewed, department, period, budgetFen, clause, caps }: Policy, { departments }: Around): string[] {
+function paperFaults({ basis, legalBasisReviewed, fairCompetitionReviewed, department, period, budgetFen, clause, caps, payee, vendor }: Policy, { departments }: Around): string[] {
   return [
     ...unless(basis.length > 0 && legalBasisReviewed, 'has no reviewed legal basis'),
     ...unless(fairCompetitionReviewed, 'has not passed the review of fair competition'),
@@ -33,6 +34,7 @@ function paperFaults({ basis, legalBasisReviewed, fairCompetitionReviewed, depar
     ...unless(departments.has(department), `department ${department} is unknown`),
     ...unless(/^\d{4}-\d\d-\d\d$/.test(period.from) && /^\d{4}-\d\d-\d\d$/.test(period.to) && period.from <= period.to, 'has no period that begins before it ends'),
     ...unless(isSum(budgetFen) && budgetFen > 0, 'has no budget'),
+    ...unless(payee === 'enterprise' || (vendor !== undefined && isCreditCode(vendor.creditCode)), 'does not say which vendor is settled with'),
     ...[caps.claimFen, caps.yearFen, caps.everFen].flatMap((cap) => unless(cap === null || cap === undefined || isSum(cap), `has a cap of ${String(cap)}, which is no sum in 分`)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../benefits/decide';
-import type { RedeemMode } from '../benefits/policy';
+import type { RedeemMode, Vendor } from '../benefits/policy';
 import type { RequestMark } from '../cases/case';
 import type { Facts } from '../conditions';
 import type { ActionOf, RoleOf, StateOf, Step } from '../flow';
@@ -80,7 +80,7 @@ export type Claim = {
   claimNo: string; version: number; state: ClaimState;
   enterprise: { personId: string; creditCode: string; name: string };
   /** `pots`: how many records its budget is spread over. */
-  policy: { code: string; version: number; name: string; mode: RedeemMode; department: string; publicityDays: number; payDays: number; payee: 'enterprise' | 'vendor'; pots: number };
+  policy: { code: string; version: number; name: string; mode: RedeemMode; department: string; publicityDays: number; payDays: number; payee: 'enterprise' | 'vendor'; vendor?: Vendor; pots: number };
   /** Once for life or once a year: what nobody else may hold for this enterprise. */
   once: string;
   budgetYear: number;

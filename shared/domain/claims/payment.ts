@@ -17,10 +17,11 @@ export type PaymentBatch = {
   claims: readonly string[]; lines: readonly PaymentLine[]; totalFen: number; refusedWith: string | null;
 };
 
-/** The line a claim becomes; only what may be paid, and only to an account. */
-export function lineOf({ claimNo, state, account, enterprise, amountFen, payment }: Claim, orderNo: string): Omit<PaymentLine, 'lineNo'> | null {
-  if (state !== 'ordered' || payment?.orderNo !== orderNo || account === null) return null;
-  return { claimNo, payee: account.holder, payeeCode: enterprise.creditCode, bank: account.bank, accountNo: account.no, amountFen };
+/** The line a claim becomes; only what may be paid, and only to the enterprise's own account, or the vendor's who is settled with. */
+export function lineOf({ claimNo, state, account, enterprise, policy: { payee, vendor }, amountFen, payment }: Claim, orderNo: string): Omit<PaymentLine, 'lineNo'> | null {
+  const to = payee === 'vendor' ? vendor : account && { ...account, creditCode: enterprise.creditCode };
+  if (state !== 'ordered' || payment?.orderNo !== orderNo || !to) return null;
+  return { claimNo, payee: to.holder, payeeCode: to.creditCode, bank: to.bank, accountNo: to.no, amountFen };
 }
 
 /** With its claims moved into it, an order has its lines, and is ready. */

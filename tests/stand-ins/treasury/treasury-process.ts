@@ -13,6 +13,8 @@ const folder = env['HALL_CATALOGUE'] || 'shared/catalogue';
 const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
 
 const names = new Map(read<{ creditCode: string; name: string }[]>('enterprises.json').map(({ creditCode, name }) => [creditCode, name]));
+const notes = read<{ policies: Record<string, { vendor?: { creditCode: string; holder: string } }> }>('policy-notes.json');
+for (const { vendor } of Object.values(notes.policies)) if (vendor) names.set(vendor.creditCode, vendor.holder);
 const { holidays, workingWeekends } = read<{ holidays: string[]; workingWeekends: string[] }>('calendar.json');
 const quota = new Map(read<{ code: string; budgetFen: number }[]>('policies.json').map(({ code, budgetFen }) => [code, budgetFen]));
 const bank = openBank(names, new Set(holidays), new Set(workingWeekends));

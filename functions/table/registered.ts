@@ -1,0 +1,10 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import type { Person } from '../../shared/domain/people/person';
+
+/** The enterprise that a stream record says has just been entered in the register. Other records say nothing here. */
+export function registered(record: DynamoDBRecord): Extract<Person, { kind: 'legal' }> | undefined {
+  const image = record.dynamodb?.NewImage;
+  if (record.eventName !== 'INSERT' || image?.['sk']?.S !== 'PERSON' || !image['body']?.S) return undefined;
+  const person = JSON.parse(image['body'].S) as Person;
+  return person.kind === 'legal' ? person : undefined;
+}
