@@ -9,12 +9,12 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Officer } from '../../shared/domain/people/officer';
 import type { BrokenPromise } from '../../shared/domain/promises/bar';
 import type { Person } from '../../shared/domain/people/person';
-import { REGISTER_PARTS } from '../../shared/domain/people/register';
 import type { Hall } from '../hall';
 import type { Cursors } from './cursors';
 import { deskOfficersIn } from './desk-officers';
 import { json } from './json';
 import { kept } from './lost-race';
+import { placeInRegister, registerIn, type Registered } from './register';
 import type { HallTable } from './table';
 
 export type PeopleSeed = { putPerson(person: Person): Promise<unknown>; putOfficer(officer: Officer): Promise<unknown> };
@@ -32,12 +32,6 @@ export function brokenEntity(table: HallTable) {
 export function brokenPut(entity: BrokenEntity, personId: string, body: BrokenPromise) {
   return entity.build(PutTransaction).item({ personId, caseNo: body.caseNo, material: body.material, body });
 }
-
-type Registered = { personId: string };
-const PAGE = 200;
-/** The register of enterprises (登记库), in parts that can be read through. */
-const registerPart = (part: number) => `FIRMS#${part}`;
-const partOf = (personId: string) => Number.parseInt(digestOf(personId).slice(0, 4), 16) % REGISTER_PARTS;
 
 export function peopleIn(table: HallTable, broken: BrokenEntity, cursors: Cursors): Hall['people'] & PeopleSeed {
   const people = new Entity({
@@ -76,13 +70,7 @@ export function peopleIn(table: HallTable, broken: BrokenEntity, cursors: Cursor
       const found = await Promise.all(Items.map(({ firmId }) => find(firmId)));
       return found.filter((one): one is Person => one !== undefined);
     },
-    async listEnterprises(part, cursor) {
-      const partition = registerPart(part);
-      const start = cursors.read(partition, cursor);
-      const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index: 'byDesk', partition }).options({ limit: PAGE, ...(start ? { exclusiveStartKey: start } : {}) }).send();
-      const further = cursors.write(partition, LastEvaluatedKey);
-      return { rows: Items.map((found) => (JSON.parse(String((found as { row: unknown }).row)) as Registered).personId), ...(further ? { cursor: further } : {}) };
-    },
+    listEnterprises: registerIn(table, cursors),
     async brokenPromisesOf(personId) {
       const { Items = [] } = await table.build(QueryCommand).query({ partition: `PERSON#${personId}`, range: { beginsWith: 'BROKEN#' } })
         .entities(broken).options({ entityAttrFilter: false, maxPages: Infinity }).send();
@@ -94,7 +82,7 @@ export function peopleIn(table: HallTable, broken: BrokenEntity, cursors: Cursor
     officersAt: deskOfficers.at,
     async putPerson(person) {
       const { personId } = person;
-      const inRegister = person.kind === 'legal' ? { desk: registerPart(partOf(personId)), deskSort: personId, row: { personId } } : {};
+      const inRegister = person.kind === 'legal' ? placeInRegister(personId) : {};
       await people.build(PutItemCommand).item({ personId, ...inRegister, body: person }).send();
       await codes.build(PutItemCommand).item({ digest: digestOf(person.kind === 'legal' ? person.creditCode : person.idNo), personId }).send();
       if (person.kind === 'legal') await firms.build(PutItemCommand).item({ personId: person.legalPersonId, firmId: person.personId }).send();
