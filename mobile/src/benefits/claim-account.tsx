@@ -1,11 +1,13 @@
 import { claimWords } from '../../../shared/words/screens/claims';
 import { FixedField } from '../ui/fixed-field';
 import { Box, Text } from '../ui/prim';
+import { reveal } from '../ui/reveal';
 import { TextField } from '../ui/text-field';
 
 export type TypedAccount = { bank: string; no: string };
 export type AccountProblems = Partial<Record<keyof TypedAccount, string>>;
 export const noAccount: TypedAccount = { bank: '', no: '' };
+const anchors: Record<keyof TypedAccount, string> = { bank: 'claim-bank', no: 'claim-no' };
 
 type ClaimAccountProps = { holder: string; typed: TypedAccount; problems: AccountProblems; onTyped(typed: TypedAccount): void };
 
@@ -15,11 +17,11 @@ export function ClaimAccount({ holder, typed, problems, onTyped }: ClaimAccountP
     <Box className="framed">
       <FixedField label={claimWords.holder} isRequired value={holder} hint={claimWords.holderHint} />
       <TextField
-        kind="text" label={claimWords.bank} isRequired value={typed.bank} hint={claimWords.bankHint} problem={problems.bank} maxLength={60}
+        anchor={anchors.bank} kind="text" label={claimWords.bank} isRequired value={typed.bank} hint={claimWords.bankHint} problem={problems.bank} maxLength={60}
         onValue={(bank) => onTyped({ ...typed, bank })}
       />
       <TextField
-        kind="number" label={claimWords.no} isRequired value={typed.no} hint={claimWords.noHint} problem={problems.no} maxLength={40}
+        anchor={anchors.no} kind="number" label={claimWords.no} isRequired value={typed.no} hint={claimWords.noHint} problem={problems.no} maxLength={40}
         onValue={(no) => onTyped({ ...typed, no })}
       />
       <Text as="p" className="claim-why">{claimWords.accountSays}</Text>
@@ -33,6 +35,11 @@ export function problemsIn({ bank, no }: TypedAccount): AccountProblems {
     ...(bank.trim().length >= 4 ? {} : { bank: claimWords.bankMissing }),
     ...(/^\d{8,30}$/.test(digitsOf(no)) ? {} : { no: claimWords.noWrong }),
   };
+}
+
+/** Nobody has to look for the field that is wrong. */
+export function revealFirst({ bank, no }: AccountProblems): void {
+  if (bank ?? no) reveal(anchors[bank ? 'bank' : 'no']);
 }
 
 export function accountOf(holder: string, { bank, no }: TypedAccount): { holder: string; bank: string; no: string } {

@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { Box, Text } from '../ui/prim';
 import { Sheet } from '../ui/sheet';
 import { TextField } from '../ui/text-field';
-import { accountOf, ClaimAccount, noAccount, problemsIn, type AccountProblems } from './claim-account';
+import { accountOf, ClaimAccount, noAccount, problemsIn, revealFirst, type AccountProblems } from './claim-account';
 
 const LONGEST = 500;
 
@@ -53,6 +53,7 @@ export function FixSheet({ holder, returned, isActing, onClose, onSend }: FixPro
   function send() {
     const found = problemsIn(typed);
     setProblems(found);
+    revealFirst(found);
     if (Object.keys(found).length === 0) onSend(accountOf(holder, typed));
   }
   return (

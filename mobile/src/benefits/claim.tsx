@@ -8,7 +8,7 @@ import { useIsApplicant } from '../session';
 import { SignInFirst } from '../sign-in-first';
 import { useCall } from '../use-call';
 import './benefits.scss';
-import { accountOf, noAccount, problemsIn, type AccountProblems } from './claim-account';
+import { accountOf, noAccount, problemsIn, revealFirst, type AccountProblems } from './claim-account';
 import { ClaimBar } from './claim-bar';
 import { ClaimOffer } from './claim-offer';
 import { ClaimProgress } from './claim-progress';
@@ -28,6 +28,7 @@ export default function ClaimPage() {
     const isToVendor = view.payee === 'vendor';
     const wrong = isToVendor ? {} : problemsIn(typed);
     setProblems(wrong);
+    revealFirst(wrong);
     if (Object.keys(wrong).length === 0) void acts.submit(isToVendor ? null : accountOf(view.enterpriseName, typed));
   }
   return (

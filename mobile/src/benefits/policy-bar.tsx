@@ -6,7 +6,7 @@ import type { No } from '../call';
 import { go, switchTo } from '../go';
 import { useIsApplicant } from '../session';
 import { Button } from '../ui/button';
-import { focusOn } from '../ui/focus';
+import { reveal } from '../ui/reveal';
 import { useAct } from '../use-act';
 import { useAnswers } from './answers';
 import { ClaimRefused } from './claim-refused';
@@ -30,7 +30,7 @@ export function PolicyBar({ code, match, enterprise, onChanged }: PolicyBarProps
   const { mode, verdict, asks, met, of } = match;
   const claim = runningClaim(match);
   if (claim) return <Button isWide onPress={() => go('claim', { claimNo: claim.claimNo })}>{nextWord(claim)}</Button>;
-  if (verdict === 'unknown') return <Button isWide onPress={() => focusOn('policy-questions')}>{claimActWords.answerFirst(asks.length)}</Button>;
+  if (verdict === 'unknown') return <Button isWide onPress={() => reveal('policy-questions')}>{claimActWords.answerFirst(asks.length)}</Button>;
   if (verdict === 'unmet') return <Button isWide isDisabled onPress={() => undefined}>{claimActWords.short(of - met)}</Button>;
   return (
     <>

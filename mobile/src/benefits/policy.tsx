@@ -37,7 +37,7 @@ export default function Policy() {
           <>
             <Head policy={value} match={match} />
             {left && <Box className="pad"><Notice tone="gold">{zoneWords.inFavourOf(left.inFavourOf.name, left.clause)}</Notice></Box>}
-            {toAsk.length > 0 && <Box className="policy-questions"><Questions questions={toAsk} policies={1} refused={refused} /></Box>}
+            {toAsk.length > 0 && <Box id="policy-questions"><Questions questions={toAsk} policies={1} refused={refused} /></Box>}
             {match ? (
               <Section title={policyWords.yours}>
                 <Card className="padded">
