@@ -110,7 +110,7 @@ test('every page is walked', () => {
   expect(Object.keys(pages).sort()).toEqual(allPages(readAppJson(BUILT)).sort());
 });
 
-test.each(['items/guide', 'benefits/policy', 'cases/case'])('%s, opened without its number, says that nothing is there', async (route) => {
+test.each(['items/guide', 'benefits/policy', 'cases/case', 'apply/form'])('%s, opened without its number, says that nothing is there', async (route) => {
   if (!phones.nurse) throw new Error('No phone');
   phones.nurse.move.reLaunch({ url: `/${route}` });
   await phones.nurse.settle();

@@ -21,7 +21,7 @@ export type Draft = {
 
 /** A draft as the three pages of applying share it. */
 export function useDraft(caseNo: string): Draft {
-  const found = useCall(getDraft, { caseNo }, useIsApplicant() && caseNo !== '');
+  const found = useCall(getDraft, { caseNo }, useIsApplicant());
   const typed = useTypedIn(caseNo);
   const { state, at } = useSending((store) => sendingOf(store, caseNo));
   const fields = useMemo(() => found.value?.form.flatMap((section) => section.fields) ?? [], [found.value]);
