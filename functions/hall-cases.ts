@@ -38,7 +38,7 @@ export type CaseLists = {
   listByDesk(asked: QueueAsked, cursor?: string): Promise<Page<PackedCase>>;
   /** A desk's cases of applicants whose name begins so, closed ones too. */
   listByName(desk: string, name: string, cursor?: string): Promise<Page<PackedCase>>;
-  /** Bad ratings that a chief of this desk, or one office for all desks, owes an answer: the earliest due first. */
+  /** Bad ratings that a chief of this desk, or one office for all desks, owes an answer: whoever has to be called or answered first. */
   listBadRatings(lane: { to: EscalationLevel; desk: string }, cursor?: string): Promise<Page<PackedCase>>;
   /** How many there are, counted as far as `atMost`. */
   countQueue(asked: QueueAsked, atMost: number): Promise<number>;

@@ -1,4 +1,4 @@
-import { openFollowUp } from '../../shared/domain/cases/bad-rating';
+import { nextDay, openFollowUp } from '../../shared/domain/cases/bad-rating';
 import { deskStates, type Case } from '../../shared/domain/cases/case';
 import { waitsForGrant } from '../../shared/domain/cases/decide';
 import { handlersOf } from '../../shared/domain/cases/handled-by';
@@ -24,7 +24,7 @@ type QueueColumns = { desk?: string; deskSort?: string; work?: string; handed?: 
 
 function queueColumns(after: Case): QueueColumns {
   const owed = openFollowUp(after);
-  if (owed) return { desk: ratingLane({ to: owed.to, desk: after.desk }), deskSort: `${owed.dueOn}#${after.caseNo}` };
+  if (owed) return { desk: ratingLane({ to: owed.to, desk: after.desk }), deskSort: `${nextDay(owed)}#${after.caseNo}` };
   const deskSort = `${urgencyOf(after)}#${after.dueOn}T${after.clock?.dueAt ?? '24:00'}#${after.receivedOn}#${after.caseNo}`;
   if (waitsForLicence(after.state)) return { desk: WAITING, deskSort };
   if (!deskStates.includes(after.state)) return {};

@@ -36,6 +36,7 @@ export const pages = {
   mandates: '/me/mandates',
   board: '/board/board',
   boardDay: '/board/day',
+  boardRatings: '/board/ratings',
   desk: '/desk/desk',
   deskCase: '/desk/case',
   deskChecks: '/desk/checks',
@@ -69,6 +70,7 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   claim: { claimNo: string };
   board: Nothing;
   boardDay: Nothing;
+  boardRatings: Nothing;
   desk: { desk?: string };
   deskCase: { caseNo: string };
   deskChecks: { desk?: string };

@@ -17,7 +17,7 @@ export type BadRatingRow = {
 };
 
 export const listBadRatings = returns<{ desk: string; ratings: BadRatingRow[]; cursor?: string }>()({
-  name: 'listBadRatings', says: 'Bad ratings that are this officer’s to answer, the earliest due first: a chief’s of one desk, a supervisor’s or director’s of all.',
+  name: 'listBadRatings', says: 'Bad ratings that are this officer’s to answer, the earliest call or answer first: a chief’s of one desk, a supervisor’s or director’s of all.',
   method: 'GET', path: '/api/officer/bad-ratings', audience: 'officer', input: strictObject({ desk: optional(text), cursor }), refusals: ['NotForYou'],
 });
 

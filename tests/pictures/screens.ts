@@ -5,6 +5,7 @@ import type { ScheduleName } from '../../shared/contract/schedules';
 import { desktop, phone } from '../setup/browser';
 import { signInAs } from '../setup/client';
 import { approve, file } from '../setup/filing';
+import { badlyRated, ratingScreens } from './bad-ratings';
 import { claimsBegun, claimScreens } from './claims';
 import { clockCases, clockScreens, type SetClock } from './clock-cases';
 import { boardScreens, lastMonth } from './desk-boards';
@@ -55,7 +56,7 @@ export async function screensOf(address: string, { setClock, run }: HallClock): 
   await run('escalateCases');
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...claimScreens(await claimsBegun(address)), ...clockScreens(clocked), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...ratingScreens(await badlyRated(address)), ...claimScreens(await claimsBegun(address)), ...clockScreens(clocked), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

@@ -1,3 +1,5 @@
+import { recordOf } from '../../functions/table/case-columns';
+import { readRow, writeRow } from '../../functions/table/packed-case';
 import rule from '../../shared/catalogue/bad-ratings.json';
 import { answerRating, contactRating } from '../../shared/domain/cases/answer-rating';
 import { followUpOf, isBad, mayFollowUp } from '../../shared/domain/cases/bad-rating';
@@ -69,6 +71,16 @@ test('heard first, then answered, once; good ratings and open cases have nothing
   expect(contactRating(deed(answered, fangYuan), true)).toMatchObject({ refusal: 'RatingAnswered' });
   expect(contactRating(deed(closed(), fangYuan), true)).toMatchObject({ refusal: 'NoBadRating' });
   expect(allowed(contactRating(deed({ ...rated(), state: 'revoked' }, fangYuan), true)).state).toBe('revoked');
+});
+
+test('on the list of whoever has it by the day that comes next, and off it once answered; a line is read as it was written', () => {
+  const heard = allowed(contactRating(deed(rated(), fangYuan), true));
+  const up = allowed(doDuties(rated(), calendar, at('2026-11-25')));
+  const placed = (one: Case) => [recordOf(one).desk, recordOf(one).deskSort?.slice(0, 10)];
+  expect([rated(), heard, up, allowed(answerRating(deed(heard, fangYuan), says)), closed()].map(placed)).toEqual([
+    ['RATINGS#chief#XZSPJ-SH', '2026-11-24'], ['RATINGS#chief#XZSPJ-SH', '2026-12-14'], ['RATINGS#supervisor', '2026-11-24'], [undefined, undefined], [undefined, undefined],
+  ]);
+  for (const { row } of [rated(), heard, up].map(recordOf)) expect(readRow(writeRow(row))).toEqual(row);
 });
 
 test('逐级督办: each day that runs out takes it one level up, once; heard in time, only the answer is waited for', () => {

@@ -1,9 +1,9 @@
 import type { CaseView } from '../../../shared/contract/cases';
-import { gradeWords } from '../../../shared/words/cases';
 import { caseWords } from '../../../shared/words/screens/case';
 import { endWords, owedWords } from '../../../shared/words/screens/owed';
 import { Notice } from '../ui/notice';
 import { Text } from '../ui/prim';
+import { RatingSaid } from './rating-said';
 
 /** The result and its reason, in the open; what to do against a no. */
 export function CaseDecision({ view: { decision, state, steps, rating, proofs, turn, declined: ground } }: { view: CaseView }) {
@@ -30,7 +30,7 @@ export function CaseDecision({ view: { decision, state, steps, rating, proofs, t
           {isNo && <Text as="p" className="plain">{caseWords.remedy}</Text>}
         </Notice>
       )}
-      {rating && <Notice tone="grey" icon="star-fill">{caseWords.yourRating(gradeWords[rating.grade])}</Notice>}
+      {rating && <RatingSaid rating={rating} />}
     </>
   );
 }

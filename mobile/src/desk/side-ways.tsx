@@ -1,5 +1,6 @@
 import type { OfficerView } from '../../../shared/contract/sign-in';
 import { mayLead, mayPublish } from '../../../shared/domain/people/officer';
+import { badRatingWords } from '../../../shared/words/screens/bad-ratings';
 import { boardWords } from '../../../shared/words/screens/board';
 import { calendarWords } from '../../../shared/words/screens/calendar';
 import { checkWords } from '../../../shared/words/screens/checks';
@@ -24,6 +25,7 @@ export function SideWays({ officer, desk, here }: SideWaysProps) {
       <SideStop icon="files" name={checkWords.ledger} isOn={here === checkWords.ledger} onPress={() => go('deskLedger', {})} />
       {officer && mayPublish(officer.role) && <SideStop icon="clock" name={calendarWords.title} isOn={here === calendarWords.title} onPress={() => go('deskCalendar', {})} />}
       {officer && mayLead(officer.role) && <SideStop icon="briefcase-duotone" name={isDirector ? boardWords.day : boardWords.title} onPress={() => go(isDirector ? 'boardDay' : 'board', {})} />}
+      {officer && mayLead(officer.role) && <SideStop icon="star" name={badRatingWords.title} onPress={() => go('boardRatings', {})} />}
       <SideStop icon="house-simple" name={deskWords.citizen} onPress={() => switchTo('home')} />
       <SideStop icon="sign-out" name={deskWords.signOut} onPress={() => { leave(); restartAt('signIn', {}); }} />
     </Box>
