@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { faultsOf } from '../pictures/faults';
 import { openScreen, type Look } from '../pictures/looks';
-import { screensOf, sizesOf, type Screen } from '../pictures/screens';
+import type { Screen } from '../pictures/screen';
+import { screensOf, sizesOf } from '../pictures/screens';
 import { openBrowser } from '../setup/browser';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 

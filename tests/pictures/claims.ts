@@ -1,7 +1,7 @@
 import { startClaim, submitClaim } from '../../shared/contract/claims';
 import { realPerson } from '../rules/fixtures';
 import { signInAs } from '../setup/client';
-import type { Screen } from './screens';
+import type { Screen } from './screen';
 
 export type Claimed = Record<'seal' | 'begun' | 'publicised' | 'checked', string>;
 

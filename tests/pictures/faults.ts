@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { jumpFaults } from './jumps';
 import type { Look } from './looks';
 import { least, measure } from './measure';
-import type { Size } from './screens';
+import type { Size } from './screen';
 
 /** A window of 1280 px at 200 % and at 400 %. */
 const zoomed: Record<string, Size> = { '200 %': { width: 640, height: 400 }, '400 %': { width: 320, height: 256 } };

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { signIn } from '../../shared/contract/sign-in';
 import { clientOf } from '../setup/client';
 import { watchJumps } from './jumps';
-import type { Screen, Size } from './screens';
+import type { Screen, Size } from './screen';
 import { settled, watchRequests } from './settled';
 
 /** How a hall can look: what the device keeps, and what its system prefers. */

@@ -12,21 +12,9 @@ import { boardScreens, lastMonth } from './desk-boards';
 import { deskPromises, promiseScreens } from './desk-promises';
 import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
+import type { Screen, Size } from './screen';
 import { visitScreens, visitsPlanned } from './visits';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
-
-export type Size = { width: number; height: number };
-export type Screen = {
-  name: string;
-  path: string;
-  as?: string;
-  type?: string;
-  empty?: string;
-  press?: string;
-  see?: RegExp;
-  /** A hall that never answers, cannot be reached, or is lost once the screen is there. */
-  hall?: 'silent' | 'unreachable' | 'lost';
-};
 
 /** People look at a phone; staff at a phone and at a desk. */
 export function sizesOf({ name }: Screen): [suffix: string, size: Size][] {

@@ -47,6 +47,7 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'desk/visit-report': [`caseNo=${caseNo}&visit=1`, '这次勘验不能登记报告', '工作人员'],
   'board/board': ['', '提请您督办', '请先登录'],
   'board/day': ['', '按时办结', '请先登录'],
+  'board/ratings': ['', '没有待处理的差评', '请先登录'],
   'benefits/zone': ['', '看看您的企业能享什么', '看看您的企业能享什么'],
   'benefits/policy': ['code=HQ-01', '刻制公章', '刻制公章'],
   'benefits/claim': [`claimNo=${claimNoFrom('2026-11-23', '0')}`, '没有找到这笔兑现申请', '登录'],
