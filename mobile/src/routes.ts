@@ -37,6 +37,9 @@ export const pages = {
   board: '/board/board',
   boardDay: '/board/day',
   boardRatings: '/board/ratings',
+  claimsToCheck: '/redeem/review',
+  deskClaim: '/redeem/claim',
+  treasury: '/redeem/treasury',
   desk: '/desk/desk',
   deskCase: '/desk/case',
   deskChecks: '/desk/checks',
@@ -71,6 +74,9 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   board: Nothing;
   boardDay: Nothing;
   boardRatings: Nothing;
+  claimsToCheck: Nothing;
+  deskClaim: { claimNo: string };
+  treasury: Nothing;
   desk: { desk?: string };
   deskCase: { caseNo: string };
   deskChecks: { desk?: string };

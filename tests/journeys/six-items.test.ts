@@ -53,7 +53,7 @@ test.each(stories)('$who finds «$says», files $item without a paper, and it is
   }
 
   const rated = await applicant.get(rateCase, { caseNo: filed.caseNo, grade: 5, comment: '一次没跑' });
-  expect(rated.rating).toEqual({ grade: 5, comment: '一次没跑', on: '2026-11-23' });
+  expect(rated.rating).toEqual({ grade: 5, comment: '一次没跑', on: '2026-11-23', followUp: null });
   expect((await applicant.ask(rateCase, { caseNo: filed.caseNo, grade: 1 })).refusal).toBe('AlreadyRated');
   expect((await applicant.get(listMyCases, {})).cases[0]).toMatchObject({ caseNo: filed.caseNo, state: 'closed', isRated: true, isGranted: true });
   expect((await officer.get(listQueue, {})).cases.map(({ caseNo }) => caseNo)).not.toContain(filed.caseNo);

@@ -12,6 +12,7 @@ import { usePages } from '../use-pages';
 import { useWide } from '../use-wide';
 import { DeskCase } from './desk-case';
 import { KeyMap } from './key-map';
+import { NoDesk } from './no-desk';
 import { everything, inputOf, type Asked } from './queue/asked';
 import { QueuePane } from './queue/pane';
 import { Side } from './side';
@@ -34,7 +35,7 @@ export function Bench({ opened = null }: { opened?: string | null }) {
       <Box className={`bench ${isWide ? '' : 'alone'}`}>
         <Side officer={officer.value} desk={desk ?? counts.value?.desk ?? queue.value?.[0]?.desk} onDesk={(next) => { ask(everything, next); setPicked(null); }} />
         <Box as="section" className="bench-list" label={deskWords.title} isScrolled={isWide}>
-          <QueuePane key={desk} officer={officer.value} asked={asked} picked={isWide ? picked : null} queue={queue} counts={counts} onAsk={ask} onPick={open} onChanged={changed} />
+          {officer.value?.desks.length === 0 ? <NoDesk officer={officer.value} /> : <QueuePane key={desk} officer={officer.value} asked={asked} picked={isWide ? picked : null} queue={queue} counts={counts} onAsk={ask} onPick={open} onChanged={changed} />}
         </Box>
         {isWide && (
           <Box as="section" className="bench-case" label={deskWords.caseTitle} isScrolled>
