@@ -7,4 +7,4 @@ afterAll(() => walk.close());
 
 test.each(everyLook)('every screen and every face of it is sound: %s', async (look) => {
   expect(await walk.faults(look)).toEqual([]);
-}, 300_000);
+}, 900_000);
