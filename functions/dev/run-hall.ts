@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { createTable, streamOf } from '../table/create-table';
+import { createTable, startStream, streamOf } from '../table/create-table';
 import { openTable } from '../table/open-table';
 import { startBucket } from './bucket';
 import { bundleHall } from './bundle';
@@ -47,6 +47,7 @@ export async function runHall(settings: Settings, onStarted: (stop: () => Promis
     ensureSessionKey(keyFile);
     await createTable(localClient(endpoint), TABLE);
     await loadCatalogue(openTable(TABLE, endpoint, ''), catalogue);
+    await startStream(localClient(endpoint), TABLE);
     const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(settings.port), HOST: settings.host, HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client ?? 'dist/h5') };
     kept.push(...(await startProcesses(folder, bundles, settings, { ...env, HALL_STREAM: await streamOf(localClient(endpoint), TABLE) })));
   } catch (error) {

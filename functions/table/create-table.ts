@@ -1,7 +1,7 @@
 import { CreateTableCommand, DescribeTableCommand, UpdateTableCommand, type DynamoDBClient, ResourceInUseException, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { indexes, keys } from './keys';
 
-/** Makes the table on a local engine, as the deployment defines it; one of before gets the indexes it does not have. */
+/** Makes the table on a local engine, as the deployment defines it but for the stream; one of before gets the indexes it does not have. */
 export async function createTable(client: DynamoDBClient, name: string): Promise<void> {
   try {
     await client.send(new CreateTableCommand(definition(name)));
@@ -18,6 +18,12 @@ async function addIndexes(client: DynamoDBClient, name: string): Promise<void> {
   for (const missing of indexes.filter((one) => !has.has(one.name))) {
     await client.send(new UpdateTableCommand({ TableName: name, AttributeDefinitions: attributesOf([missing]), GlobalSecondaryIndexUpdates: [{ Create: index(missing) }] }));
   }
+}
+
+/** Lets the table's stream begin: after the catalogue is loaded, which nobody follows, and the engine counts through its stream at each write. */
+export async function startStream(client: DynamoDBClient, name: string): Promise<void> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+  if (!Table?.StreamSpecification?.StreamEnabled) await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } }));
 }
 
 /** ARN of the table's stream. */
@@ -43,6 +49,5 @@ function definition(name: string): CreateTableCommandInput {
   return {
     TableName: name, BillingMode: 'PAY_PER_REQUEST', KeySchema: keySchema(keys.partition, keys.sort),
     AttributeDefinitions: attributesOf([keys, ...indexes]), GlobalSecondaryIndexes: indexes.map(index),
-    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
   };
 }

@@ -44,7 +44,7 @@ export function turnstileIn(table: HallTable): DeskWork['next'] {
     if (!(await claim(entity, turn, old))) return 'lost';
     const held = old ? handedOf(old, now()) : [];
     const isFree = (caseNo: string) => !held.some((one) => one.caseNo === caseNo && one.by !== officerId);
-    const rows = await waiting(turn, isFree);
+    const rows = await waiting(turn, isFree, old !== undefined && old.size > 0 && old.given >= old.size && isFresh(old, now()));
     const urgent = rows.filter(({ clock }) => clock?.light !== 'green').length;
     const isTaken = (isUrgentOnly ? urgent : rows.length) > 0;
     const next = {

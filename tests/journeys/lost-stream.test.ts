@@ -5,14 +5,17 @@ import { listMyLicences } from '../../shared/contract/licences';
 import { localClient } from '../../functions/dev/engine';
 import { pollStream } from '../../functions/dev/stream-poller';
 import { handler as clock } from '../../functions/entries/clock';
-import { streamOf } from '../../functions/table/create-table';
+import { startStream, streamOf } from '../../functions/table/create-table';
 import { approve, file } from '../setup/filing';
 import { TABLE } from '../setup/seeded-data';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 import { until } from '../setup/until';
 
 let hall: TestHall;
-beforeAll(async () => { hall = await openTestHall({ withStream: false }); });
+beforeAll(async () => {
+  hall = await openTestHall({ withStream: false });
+  await startStream(localClient(hall.endpoint), TABLE);
+});
 afterAll(() => hall.close());
 
 test('when the stream is silent, the clock issues the nurse’s licence, and the clerk’s request did not', async () => {

@@ -4,7 +4,7 @@ import { localClient } from '../../functions/dev/engine';
 import { newSessionKey } from '../../functions/dev/session-key';
 import { staticFiles } from '../../functions/dev/static-files';
 import { pollStream, type StreamHandler } from '../../functions/dev/stream-poller';
-import { streamOf } from '../../functions/table/create-table';
+import { startStream, streamOf } from '../../functions/table/create-table';
 import { openTable, type OpenTable } from '../../functions/table/open-table';
 import { openBucket, type RunningBucket } from './bucket';
 import { clientOf, signInAs, type Client } from './client';
@@ -63,6 +63,7 @@ export async function openTestHall({ withStream = true, withClient = false, with
 
 async function followStream(endpoint: string, handler: StreamHandler) {
   const client = localClient(endpoint);
+  await startStream(client, TABLE);
   const streamArn = await streamOf(client, TABLE);
   client.destroy();
   return pollStream({ endpoint, streamArn, handler, onTrouble: (error) => { throw error; } });
