@@ -2,6 +2,10 @@ import { actOnMyCase, getCase } from '../../shared/contract/cases';
 import { actOnCase, getDeskCase, takeCase } from '../../shared/contract/desk';
 import { grantDeskDownload, grantDownload, listMyFiles } from '../../shared/contract/files';
 import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from '../../shared/contract/visits';
+import { theHall } from '../../functions/entries/the-hall';
+import { keepCase } from '../../functions/find/keep-case';
+import { planVisit } from '../../shared/domain/cases/plan-visit';
+import { record } from '../../shared/domain/cases/step';
 import type { Client } from '../setup/client';
 import { file } from '../setup/filing';
 import { digestOf, pdf, photo } from '../setup/files';
@@ -77,6 +81,35 @@ test('nobody is booked twice, not even by two plans at one moment; moved, cancel
   expect(await days(clerk, { from: '2026-12-01', to: '2026-12-02' })).toEqual([]);
 });
 
+/** Keeps a plan for this case when somebody else writes between the look into the diary and the write. */
+async function planBeside(caseNo: string, at: string, meanwhile: () => Promise<unknown>): Promise<boolean> {
+  const here = await theHall();
+  const before = await here.cases.find(caseNo);
+  const known = ['O012', 'O026'].map((officerId) => ({ officerId, name: officerId, department: '民政局' }));
+  const act = { by: 'officer' as const, who: 'O012', name: '彭博', at: here.now() };
+  const procedure = before?.procedures[0] && planVisit(before.procedures[0], visit(at), known, act);
+  const after = before && procedure?.ok ? record(before, 'planVisit', act, { procedures: [procedure.value] }) : undefined;
+  if (!before || !after?.ok) throw new Error('nothing to plan');
+  let rest = meanwhile as (() => Promise<unknown>) | undefined;
+  const diary = { ...here.diary, read: async (...asked: Parameters<typeof here.diary.read>) => {
+    const pages = await here.diary.read(...asked);
+    const once = rest;
+    rest = undefined;
+    await once?.();
+    return pages;
+  } };
+  return keepCase({ ...here, diary }, before, after.value);
+}
+
+test('a page of a diary that was written meanwhile is read again: another hour is kept beside it, the same hour is lost', async () => {
+  const [early, first, second, third] = [await inspected(), await inspected(), await inspected(), await inspected()];
+  expect((await plan(early, '2026-12-08T08:00:00+08:00', { minutes: 30 })).status).toBe(200);
+  expect(await planBeside(first, '2026-12-08T09:00:00+08:00', () => plan(second, '2026-12-08T14:00:00+08:00', { place: '别处' }))).toBe(true);
+  expect((await days(clerk, { from: '2026-12-08', to: '2026-12-08' })).map(([caseNo]) => caseNo)).toEqual([early, first, second]);
+  expect(await planBeside(third, '2026-12-08T16:30:00+08:00', () => plan(second, '2026-12-08T16:00:00+08:00', { place: '别处' }, '改期'))).toBe(false);
+  expect((await days(clerk, { from: '2026-12-08', to: '2026-12-08' })).map(([caseNo]) => caseNo)).toEqual([early, first, second]);
+});
+
 test('a report stands on clean photos of this very case; the desk’s look at one is chained, its applicant knows that there are some and never sees them', async () => {
   const [caseNo, other] = [await inspected(), await inspected()];
   expect((await clerk.ask(grantVisitUpload, { caseNo, visit: 1, ...told({ name: 'a.jpg', type: 'image/jpeg', bytes: await photo(60, 40) }) })).refusal).toBe('VisitClosed');
@@ -102,6 +135,9 @@ test('a report stands on clean photos of this very case; the desk’s look at on
   await until(async () => (await clerk.get(listVisitPhotos, { caseNo })).photos.length === 1);
   expect((await clerk.get(getDeskCase, { caseNo })).procedures[0]?.visit?.report).toMatchObject({ by: [{ name: '彭博' }, { name: '胡杨' }], photos: [mine] });
   expect((await clerk.ask(grantVisitUpload, { caseNo, visit: 1, ...told({ name: 'd.jpg', type: 'image/jpeg', bytes: await photo(70, 60) }) })).refusal).toBe('VisitClosed');
+
+  await elder.get(actOnMyCase, { caseNo, action: 'withdraw' });
+  expect(await days(clerk, { from: '2026-11-23', to: '2026-11-23' })).toContainEqual([caseNo, '11-23T09:30']);
 
   const { url } = await director.get(grantDeskDownload, { caseNo, fileId: mine });
   expect((await fetch(url)).status).toBe(200);

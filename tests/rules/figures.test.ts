@@ -4,7 +4,10 @@ import { officeMinutes } from '../../shared/domain/clock/office-minutes';
 import { officeInstant } from '../../shared/domain/clock/office-instant';
 import { countCase, uncounted, type Counted } from '../../shared/domain/figures/count-case';
 import { expectedFinish, historyMonths } from '../../shared/domain/figures/expected';
-import { merged, type Counter } from '../../shared/domain/figures/figure';
+import { countsOfStep } from '../../shared/domain/figures/count-steps';
+import { merged, type Counter, type Figures } from '../../shared/domain/figures/figure';
+import { countCaseOf } from '../../functions/find/count-case';
+import type { Hall } from '../../functions/hall';
 import { beyond, longestIn, quantile, slotOf, type Histogram } from '../../shared/domain/figures/histogram';
 import { stampOf } from '../../shared/domain/workdays';
 import { accepted, act, file, missing, taken } from './case-at-law';
@@ -92,4 +95,38 @@ test('any order, any duplicates: the same sums', () => {
     const again = [...told, ...told.filter(() => roll() < 0.4)].map((one) => ({ one, key: roll() })).sort((a, b) => a.key - b.key).map(({ one }) => one);
     expect(count(again)).toEqual(right);
   }
+});
+
+/** What the last step of a case counts for. */
+const lastOf = (one: Case, history: Histogram = {}) => countsOfStep(one, one.steps.length - 1, calendar, history);
+const valueOf = (counters: readonly Counter[], key: keyof Figures) => counters.filter(({ adds }) => key in adds).map(({ adds }) => adds[key]);
+
+test('one notice is none too many, the next one is; 基本满意 is content, 不满意 is not; as long as foretold is in time', () => {
+  const asked = allowed(act(taken(file(at('2026-11-23', '09:00'))), 'askSupplement', at('2026-11-24', '09:00'), { details: { supplement: { items: [missing('CL0240')] } } }));
+  expect(valueOf(lastOf(asked), 'second')).toEqual([0, 0]);
+  expect(valueOf(lastOf({ ...asked, steps: [...asked.steps, ...asked.steps.slice(-1)] }), 'second')).toEqual([1, 1]);
+
+  const decided = done(accepted(at('2026-11-23', '09:00'), at('2026-11-23', '10:00')), '2026-11-24');
+  const [step] = decided.steps.slice(-1);
+  if (!step) throw new Error('no step');
+  const rated = (grade: 1 | 2 | 3) => ({ ...decided, rating: { grade } as Case['rating'], steps: [...decided.steps, { ...step, action: 'rate' as const }] });
+  expect(([3, 2] as const).map((grade) => valueOf(lastOf(rated(grade)), 'satisfied')[0])).toEqual([1, 0]);
+
+  // The slot's end is the very minute it took.
+  const minutes = officeMinutes('2026-11-23T09:00:00.000+08:00', step.at, calendar);
+  const exactly = Object.fromEntries(Array.from({ length: 200 }, (_, slot) => [slot, 0]));
+  const slot = slotOf(minutes);
+  expect(valueOf(lastOf(decided, { ...exactly, [slot]: 40 }), 'hit')).toEqual([1, 1]);
+  expect(valueOf(lastOf(decided, { ...exactly, [slot - 1]: 40 }), 'hit')).toEqual([0, 0]);
+});
+
+test('a count that was overtaken is made again on what is there by then', async () => {
+  const one = { ...file(at('2026-11-23', '09:00')), version: 3 };
+  const asked: Counted[] = [];
+  const hall = {
+    reference: async () => ({ calendar, escalation: [], delegation: { chiefDesks: [] } }),
+    figures: { counted: async () => uncounted, history: async () => ({}), count: async (_: string, counting: { before: Counted }) => asked.push(counting.before) > 1 },
+  };
+  expect(await countCaseOf(hall as unknown as Hall, one)).toBe('counted');
+  expect(asked).toHaveLength(2);
 });

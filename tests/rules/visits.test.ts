@@ -89,6 +89,7 @@ test('a case is in the diaries of its desk and of everybody who goes, and in no 
   const [one] = bookingsOf(allowed(told()));
   expect(one).toMatchObject({ from: '2026-11-25T09:30:00.000+08:00', until: '2026-11-25T11:30:00.000+08:00', place: visit.place });
   if (!one) throw new Error('No booking');
+  expect(bookingsOf(allowed(run(started(), 'planVisit', { id: 1, visit: { ...visit, minutes: 45 } })))[0]?.until).toBe('2026-11-25T10:15:00.000+08:00');
   expect(pagesToChange([], [one]).map(({ lane, day }) => [lane, day])).toEqual([deskLane(one.desk), officerLane('O026'), officerLane('O012')].map((lane) => [lane, '2026-11-25']));
   expect(pagesToChange([one], [{ ...one }])).toEqual([]);
   const next = { ...one, from: '2026-11-26T09:30:00.000+08:00', until: '2026-11-26T11:30:00.000+08:00', staff: one.staff.slice(0, 1) };
