@@ -33,6 +33,7 @@ import type { FigureRecords } from './hall-figures';
 import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 import type { OfferRecords } from './hall-offers';
+import type { ParcelRecords } from './hall-parcels';
 
 export type * from './hall-cases';
 export type * from './hall-benefits';
@@ -43,6 +44,7 @@ export type * from './hall-figures';
 export type * from './hall-mandates';
 export type * from './hall-messages';
 export type * from './hall-offers';
+export type * from './hall-parcels';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
 export type Hall = {
@@ -94,6 +96,7 @@ export type Hall = {
   policies: PolicyRecords;
   claims: ClaimRecords;
   offers: OfferRecords;
+  parcels: ParcelRecords;
   budgets: BudgetRecords;
   payments: PaymentRecords;
   treasury: Treasury;
