@@ -49,6 +49,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview,
     deskWork: records.deskWork, figures: records.figures,
     policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one) => records.policies.publish(one).finally(policies.forget) },
+    effects: records.effects,
     mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels,
     budgets: records.budgets,
     payments: records.payments,

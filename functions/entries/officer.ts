@@ -1,7 +1,12 @@
 import getBoard from '../handlers/board/get-board';
 import getDay from '../handlers/board/get-day';
 import listEscalations from '../handlers/board/list-escalations';
+import getBenefitEffect from '../handlers/benefits/get-benefit-effect';
+import getPolicyDraft from '../handlers/benefits/get-policy-draft';
 import publishPolicy from '../handlers/benefits/publish-policy';
+import replayPolicy from '../handlers/benefits/replay-policy';
+import resumePolicy from '../handlers/benefits/resume-policy';
+import suspendPolicy from '../handlers/benefits/suspend-policy';
 import publishCalendar from '../handlers/calendar/publish-calendar';
 import acknowledgeLicence from '../handlers/desk/acknowledge-licence';
 import actOnCase from '../handlers/desk/act-on-case';
@@ -52,5 +57,6 @@ const deskWork = [takeNextCase, batchActOnCases, handOverCase, listColleagues, c
 const visits = [grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit];
 const board = [getBoard, getDay, listEscalations, listBadRatings, contactRating, answerRating];
 const claims = [listClaims, getDeskClaim, actOnClaim, listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch];
-export const handlers = [...deskWork, ...claims, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar, publishPolicy];
+const policies = [getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect];
+export const handlers = [...deskWork, ...claims, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar, ...policies];
 export const handler = serve(handlers, theHall, log);

@@ -4,11 +4,13 @@ import { dayOf, daysAfter } from '../../shared/domain/workdays';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
 import { chain } from '../find/chain';
 import { countCaseOf } from '../find/count-case';
+import { countClaimOf } from '../find/count-claim';
 import { offerBenefits } from '../find/offer-benefits';
 import { grantByFilingOf } from '../handlers/cases/grant-by-filing';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
 import { changedBody, changedCase } from '../table/changed-cases';
+import { changedClaim } from '../table/changed-claims';
 import { waitingDispute } from '../table/changed-disputes';
 import { changedFile } from '../table/changed-files';
 import { changedSteps } from '../table/changed-steps';
@@ -32,6 +34,7 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
 async function follow(record: DynamoDBRecord): Promise<void> {
   await followSteps(record);
   await followFigures(record);
+  await followClaim(record);
   await followDispute(record);
   await followFile(record);
   await followRegistration(record);
@@ -51,6 +54,12 @@ async function followSteps(record: DynamoDBRecord): Promise<void> {
 async function followFigures(record: DynamoDBRecord): Promise<void> {
   const changed = changedBody(record);
   if (changed && changed.receivedOn !== null) log({ stream: 'countCase', record: changed.caseNo, outcome: await countCaseOf(await theHall(), changed) });
+}
+
+/** What a claim counts for, in what the policies have done. */
+async function followClaim(record: DynamoDBRecord): Promise<void> {
+  const changed = changedClaim(record);
+  if (changed) log({ stream: 'countClaim', record: changed.claimNo, outcome: await countClaimOf(await theHall(), changed) });
 }
 
 /** A file that was found clean may have been what a case of low risk waited for. */

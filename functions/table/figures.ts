@@ -19,6 +19,7 @@ function figureEntity(table: HallTable) {
       period: string().key(), subject: string().key(), says: string().optional(),
       received: count(), decided: count(), onTime: count(), late: count(), rated: count(), satisfied: count(), forecast: count(), hit: count(), taken: count(), notices: count(),
       second: count(), minutes: count(), cases: count(), lateNow: count(), soonNow: count(), inTimeNow: count(), restingNow: count(), untakenNow: count(),
+      known: count(), knownFen: count(), notified: count(), notifiedFen: count(), claimed: count(), claimedFen: count(), paid: count(), paidFen: count(),
     }),
     computeKey: ({ period, subject }) => ({ pk: `FIGURES#${period}`, sk: subject }),
   });

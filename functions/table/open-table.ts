@@ -6,6 +6,7 @@ import { claimsIn } from './claims';
 import { cursorsSealedWith } from './cursors';
 import { diaryIn } from './diary';
 import { deskWorkIn } from './own-records';
+import { effectsIn } from './effects';
 import { figuresIn } from './counted-cases';
 import { filesIn } from './files';
 import { disputesIn } from './disputes';
@@ -37,7 +38,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     licences: licencesIn(table, licence), cases: casesIn(table, { licences: licence, broken, cursors, diary }), receipts: receiptsIn(table, cursors),
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
-    policies: policiesIn(table),
+    policies: policiesIn(table), effects: effectsIn(table, cursors),
     mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };

@@ -5,7 +5,6 @@ import type { FactSpec } from '../domain/benefits/fact';
 import type { Verdict } from '../domain/conditions';
 import { returns } from './endpoint';
 import { cursor, day } from './pieces';
-import { policyDraft } from './policy-shape';
 
 type Named = { code: string; name: string };
 /** One line of a list of policies. Sums in 分; `mostFen` null where the text names no highest sum. */
@@ -64,10 +63,4 @@ export const matchPolicies = returns<MatchesView>()({
     history: optional(pipe(array(strictObject({ policy: policyCode, year, amountFen: optional(sumFen) })), maxLength(500))), on: optional(day),
   }),
   refusals: ['FactsWrong'],
-});
-
-export const publishPolicy = returns<{ code: string; version: number; isPublished: boolean }>()({
-  name: 'publishPolicy', says: 'For the publisher: a policy’s next version, after every golden case of it came out right; a trial runs them and publishes nothing.',
-  method: 'POST', path: '/api/officer/policies', audience: 'officer', input: strictObject({ policy: policyDraft, isTrial: optional(boolean()) }),
-  refusals: ['NotForYou', 'PolicyUnfit', 'ChangedMeanwhile'],
 });

@@ -1,5 +1,5 @@
 import { getCaseReceipt, listAuditRoots } from './audit';
-import { getPolicy, listPolicies, matchPolicies, publishPolicy } from './benefits';
+import { getPolicy, listPolicies, matchPolicies } from './benefits';
 import { actOnClaim, actOnMyClaim, getDeskClaim, getMyClaim, getPaymentBatch, listBudgets, listClaims, listMyClaims, listPaymentBatches, listPublicised, listRedeemed, makePaymentBatch, startClaim, submitClaim, topUpBudget } from './claims';
 import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
@@ -23,11 +23,12 @@ import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from '
 import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from './visits';
 import { answerRating, contactRating, listBadRatings } from './ratings';
 import { actFor, getMe, getOfficer, signIn } from './sign-in';
+import { getBenefitEffect, getPolicyDraft, publishPolicy, replayPolicy, resumePolicy, suspendPolicy } from './policy-desk';
 
 /** The API: every endpoint once. Routes, the client, OpenAPI and the deployed gateway are made from this list. */
 export const contract: readonly Endpoint[] = [
   getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
-  listPolicies, getPolicy, matchPolicies, publishPolicy,
+  listPolicies, getPolicy, matchPolicies, getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, getDeskClaim, actOnClaim,
   listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch, listRedeemed, listPublicised,
   getMe, actFor, listMandates, grantMandate, revokeMandate, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,

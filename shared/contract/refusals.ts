@@ -55,6 +55,8 @@ export const statusOf = {
   CalendarWrong: 422,
   FactsWrong: 422,
   PolicyUnfit: 422,
+  SuspensionPast: 422,
+  ReplayNeeded: 409,
   FieldNotOnLicence: 422,
   IssuedHere: 422,
   SaysSoAlready: 422,

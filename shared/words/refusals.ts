@@ -100,6 +100,8 @@ export const refusalWords: Record<Refusal, string> = {
   UrgeTooEarly: '还没到可以催办的时候，承诺期限前一个工作日起可以催办；有疑问请先给窗口留言。',
   UrgedToday: '您今天已经催办过，窗口已收到提醒，请下一个工作日再催。',
   PolicyNotFound: '没有找到这项政策，可能已经到期，请到惠企服务里重新查找。',
+  SuspensionPast: '暂停受理不能早于今天，请改选今天或以后的日期。',
+  ReplayNeeded: '这份修改还没有看过完整的回放，请先看完近 12 个月的回放结果，再发布。',
   PolicyUnfit: '这项政策还不能发布，请按列出的问题逐条改正后再试。',
   FactsWrong: '有几项情况填得不对，已为您标出，请改正后再试。',
   MandateEnded: '您代办的授权已经到期或被收回，请切换回本人，或请企业法定代表人重新授权。',

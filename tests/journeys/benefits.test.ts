@@ -1,4 +1,5 @@
-import { getPolicy, listPolicies, matchPolicies, publishPolicy, type MatchesView } from '../../shared/contract/benefits';
+import { getPolicy, listPolicies, matchPolicies, type MatchesView } from '../../shared/contract/benefits';
+import { publishPolicy, replayPolicy } from '../../shared/contract/policy-desk';
 import { actFor } from '../../shared/contract/sign-in';
 import { loadCatalogue } from '../../functions/dev/load-catalogue';
 import { theHall } from '../../functions/entries/the-hall';
@@ -115,11 +116,13 @@ test('a publisher publishes a next version once, judged at once; what lacks its 
   const { version: _, ...policy } = found;
   const dearer = { ...policy, amount: { kind: 'perUnit' as const, unit: 'greenCerts', unitFen: 1_200_000 } };
   const refused = await publisher.ask(publishPolicy, { policy: dearer });
-  expect([refused.status, refused.refusal, refused.body.about]).toEqual([422, 'PolicyUnfit', { faults: expect.arrayContaining(['golden case “两个产品二万元” should be met with 2000000 分 and is met with 2400000 分']) as unknown }]);
+  expect([refused.status, refused.refusal, refused.body.about]).toEqual([422, 'PolicyUnfit', { faults: expect.arrayContaining([{ at: expect.stringMatching(/^golden\.\d+$/) as string, problem: 'goldenDiffers', of: '两个产品二万元' }]) as unknown }]);
   const changed = { ...dearer, golden: policy.golden.map((one) => ({ ...one, amountFen: Math.min(5_000_000, one.amountFen * 1.2) })) };
   const unreviewed = await publisher.ask(publishPolicy, { policy: { ...changed, fairCompetitionReviewed: false } });
-  expect([unreviewed.refusal, unreviewed.body.about]).toEqual(['PolicyUnfit', { faults: ['has not passed the review of fair competition'] }]);
+  expect([unreviewed.refusal, unreviewed.body.about]).toEqual(['PolicyUnfit', { faults: [{ at: 'fairCompetitionReviewed', problem: 'fairnessUnreviewed' }] }]);
   expect(await publisher.get(publishPolicy, { policy: changed, isTrial: true })).toEqual({ code: 'HQ-19', version: 1, isPublished: false });
+  expect(await publisher.ask(publishPolicy, { policy: changed })).toMatchObject({ status: 409, refusal: 'ReplayNeeded' });
+  expect(await publisher.get(replayPolicy, { policy: changed })).toEqual({ claims: 0, same: 0, gain: [], lose: [], open: [], totalFen: 0 });
   expect(await publisher.get(publishPolicy, { policy: changed })).toEqual({ code: 'HQ-19', version: 2, isPublished: true });
   expect(await publisher.get(publishPolicy, { policy: changed })).toEqual({ code: 'HQ-19', version: 2, isPublished: true });
   const [first] = changed.golden;

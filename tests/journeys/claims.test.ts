@@ -1,7 +1,8 @@
-import { matchPolicies, publishPolicy } from '../../shared/contract/benefits';
+import { matchPolicies } from '../../shared/contract/benefits';
 import { actOnClaim, actOnMyClaim, getDeskClaim, getMyClaim, listBudgets, listClaims, listMyClaims, listPublicised, startClaim, submitClaim, topUpBudget } from '../../shared/contract/claims';
+import { resumePolicy, suspendPolicy } from '../../shared/contract/policy-desk';
 import { actFor } from '../../shared/contract/sign-in';
-import { catalogue, realPerson } from '../rules/fixtures';
+import { realPerson } from '../rules/fixtures';
 import { clientOf, type Client } from '../setup/client';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
@@ -20,8 +21,6 @@ async function firm(code: string): Promise<Client> {
   return clientOf(hall.address, token);
 }
 const account = (code: string, no = '3601000000008888') => ({ holder: realPerson(code).name, bank: '大余农商银行', no });
-const policyOf = (code: string) => catalogue().policies.find((one) => one.code === code) ?? fail(code);
-const fail = (code: string): never => { throw new Error(`No ${code}`); };
 
 test('即申即享: a tungsten works files without a paper, is granted there and then, and sees until when its claim is publicised', async () => {
   const works = await firm('E001');
@@ -108,11 +107,10 @@ test('a policy that is suspended, an enterprise that is struck off meanwhile: to
   const { claimNo } = await works.get(startClaim, { policyCode: first.code }, 'begin');
   expect((await works.get(startClaim, { policyCode: first.code }, 'begin')).claimNo).toBe(claimNo);
   expect((await works.ask(startClaim, { policyCode: first.code })).refusal).toBe('ClaimedAlready');
-  const { version: _, ...draft } = policyOf(first.code);
   const publisher = await hall.as('O039');
-  await publisher.get(publishPolicy, { policy: { ...draft, suspension: { from: '2026-11-23', reason: '资金绩效评价' } } });
+  await publisher.get(suspendPolicy, { policyCode: first.code, from: '2026-11-23', reason: '资金绩效评价' });
   expect(await works.ask(submitClaim, { claimNo, account: account('E002') })).toMatchObject({ refusal: 'PolicySuspended' });
-  await publisher.get(publishPolicy, { policy: draft });
+  await publisher.get(resumePolicy, { policyCode: first.code });
   const enterprise = realPerson('E002');
   await hall.records.people.putPerson({ ...enterprise, facts: { ...(enterprise.kind === 'legal' ? enterprise.facts : {}), status: 'cancelled' } } as typeof enterprise);
   expect((await works.ask(submitClaim, { claimNo, account: account('E002') })).refusal).toBe('EnterpriseNotActive');

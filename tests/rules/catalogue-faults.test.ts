@@ -47,9 +47,9 @@ function told(): string {
 test('the copy is sound before anything is planted', () => expect(told()).toBe('sound'));
 
 const faults: [string, () => void, RegExp][] = [
-  ['a policy without golden cases', () => edit('policy-golden.json', (text) => text.replace('"HQ-19"', '"HQ-99"')), /^policies\.json: policy HQ-19 has not 3 golden cases that are met and 3 that are not\.$/],
-  ['a golden case that fails', () => edit('policies.json', (text) => text.replace('"unitFen": 300000', '"unitFen": 300001')), /^policies\.json: policy HQ-07 golden case “四件一万二千元” should be met with 1200000 分 and is met with 1200004 分\.$/],
-  ['a policy that has not passed the review of fair competition', () => edit('policy-notes.json', (text) => text.replace('"fairCompetitionReviewed": true', '"fairCompetitionReviewed": false')), /^policies\.json: policy HQ-01 has not passed the review of fair competition\.$/],
+  ['a policy without golden cases', () => edit('policy-golden.json', (text) => text.replace('"HQ-19"', '"HQ-99"')), /^policies\.json: policy HQ-19, golden: goldenTooFew \(3\)\.$/],
+  ['a golden case that fails', () => edit('policies.json', (text) => text.replace('"unitFen": 300000', '"unitFen": 300001')), /^policies\.json: policy HQ-07, golden\.\d+: goldenDiffers \(四件一万二千元\)\.$/],
+  ['a policy that has not passed the review of fair competition', () => edit('policy-notes.json', (text) => text.replace('"fairCompetitionReviewed": true', '"fairCompetitionReviewed": false')), /^policies\.json: policy HQ-01, fairCompetitionReviewed: fairnessUnreviewed\.$/],
   ['a fact nobody is asked for in plain words', () => edit('fact-notes.json', (text) => text.replace('"patents"', '"patent"')), /^fact-notes\.json: fact patents is not asked in plain words or has a value without a name\.$/],
   ['a broken line', () => edit('items.jsonl', (text) => text.replace('\n{', '\n{{')), /^items\.jsonl line 2: not valid JSON \(.+\)\.$/],
   ['a broken file', () => edit('people.json', (text) => text.slice(0, -3)), /^people\.json: not valid JSON \(.+\)\.$/],

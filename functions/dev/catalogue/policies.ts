@@ -25,7 +25,7 @@ export function readPolicies(files: CatalogueFiles, known: { departments: Readon
   const notes = files.json<Notes>('policy-notes.json');
   const golden = files.json<Golden>('policy-golden.json');
   const policies = files.json<RawPolicy[]>('policies.json').map((raw) => policyOf(raw, notes, golden));
-  const [fault] = policies.flatMap((policy) => policyFaults(policy, { ...known, others: policies }).map((says) => `policy ${policy.code} ${says}`));
+  const [fault] = policies.flatMap((policy) => policyFaults(policy, { ...known, others: policies }).map(({ at, problem, of }) => `policy ${policy.code}, ${at}: ${problem}${of === undefined ? '' : ` (${of})`}`));
   if (fault) throw new CatalogueFault(`policies.json: ${fault}.`);
   return policies;
 }

@@ -1,12 +1,13 @@
-/** What is counted. `…Now` go up and down with the cases that are open; everything else only grows. `minutes` are office minutes. */
+/** What is counted. `…Now` go up and down with the cases that are open; everything else only grows. `minutes` are office minutes, `…Fen` sums in 分. */
 export const figureNames = [
   'received', 'decided', 'onTime', 'late', 'rated', 'satisfied', 'forecast', 'hit', 'taken', 'notices', 'second', 'minutes', 'cases', 'lateNow', 'soonNow', 'inTimeNow', 'restingNow', 'untakenNow',
+  'known', 'knownFen', 'notified', 'notifiedFen', 'claimed', 'claimedFen', 'paid', 'paidFen',
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 export type Figures = Partial<Record<FigureName, number>>;
 
 /**
- * One record of counts. `period` is a day, a month, `NOW`, `OPEN` or `HISTORY#{item}`; `subject` what of it is counted, such as
+ * One record of counts. `period` is a day, a month, `NOW`, `OPEN`, `HISTORY#{item}` or `EFFECT#{year or month}`; `subject` what of it is counted, such as
  * `DESK#{desk}`; `says` is the name of the officer or item that is meant.
  */
 export type Counter = { period: string; subject: string; says?: string | undefined; adds: Figures };

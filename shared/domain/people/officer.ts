@@ -23,6 +23,11 @@ export function mayPublish(role: OfficerRole): boolean {
   return role === 'publisher';
 }
 
+/** Who sees what the policies did. */
+export function maySeeEffect(role: OfficerRole): boolean {
+  return role === 'publisher' || role === 'supervisor' || role === 'director';
+}
+
 /** Who records that an applicant's credit is repaired: above the desk that found the promise false. */
 export function mayRepairCredit(role: OfficerRole): boolean {
   return role === 'chief' || role === 'supervisor';
