@@ -1,11 +1,15 @@
 import { actOnMyCase, getCase, listMyCases, rateCase, saveDraft, startCase, submitCase } from '../../shared/contract/cases';
+import { matchPolicies } from '../../shared/contract/benefits';
+import { getMyClaim, listMyClaims, startClaim, submitClaim } from '../../shared/contract/claims';
 import { actOnCase, getDeskCase, listQueue, takeCase } from '../../shared/contract/desk';
 import type { AskOf, Endpoint, OutputOf } from '../../shared/contract/endpoint';
 import { forecastMaterials, getGuide, listItems } from '../../shared/contract/items';
 import { listMyLicences, listMyReceipts } from '../../shared/contract/licences';
 import { authoriseLicences } from '../../shared/contract/proofs';
 import { AUTHORISATION_TEXT } from '../../shared/words/authorisation';
+import { actFor } from '../../shared/contract/sign-in';
 import { chain } from '../../functions/find/chain';
+import { realPerson } from '../rules/fixtures';
 import { openBenchHall } from './bench-hall';
 import { told, watchCalls } from './watch-calls';
 
@@ -53,6 +57,15 @@ export default async function calls(): Promise<string[]> {
   await measure(listMyReceipts, {}, applicant);
   const draft = await hall.ask(startCase, { itemCode: 'DY-JF-0004' }, applicant);
   await measure(actOnMyCase, { caseNo: draft.caseNo, action: 'withdraw' }, applicant);
+  const works = realPerson('E001');
+  if (works.kind !== 'legal') throw new Error('E001 is no enterprise');
+  const { token } = await hall.ask(actFor, { personId: works.personId }, await hall.tokenOf(works.legalPersonId));
+  await measure(matchPolicies, {}, token);
+  const claim = await measure(startClaim, { policyCode: 'HQ-07' }, token);
+  await measure(submitClaim, { claimNo: claim.claimNo, account: { holder: works.name, bank: '大余农商银行', no: '3601000000008888' } }, token);
+  lines.push(told('  of it, claim and money together', seen.filter(({ write }) => write > 0)));
+  await measure(getMyClaim, { claimNo: claim.claimNo }, token);
+  await measure(listMyClaims, {}, token);
   await hall.stop();
   return lines;
 }

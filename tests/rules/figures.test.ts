@@ -112,7 +112,7 @@ test('one notice is none too many, the next one is; 基本满意 is content, 不
   const rated = (grade: 1 | 2 | 3) => ({ ...decided, rating: { grade } as Case['rating'], steps: [...decided.steps, { ...step, action: 'rate' as const }] });
   expect(([3, 2] as const).map((grade) => valueOf(lastOf(rated(grade)), 'satisfied')[0])).toEqual([1, 0]);
 
-  // The slot's end is the very minute it took.
+  // Nine of ten stay within the slot it is in, or within the one below.
   const minutes = officeMinutes('2026-11-23T09:00:00.000+08:00', step.at, calendar);
   const exactly = Object.fromEntries(Array.from({ length: 200 }, (_, slot) => [slot, 0]));
   const slot = slotOf(minutes);
