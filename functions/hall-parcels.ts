@@ -1,6 +1,8 @@
 import type { Parcel } from '../shared/domain/delivery/parcel';
 import type { ParcelList } from '../shared/domain/delivery/parcel-place';
 import type { DeliveryWish } from '../shared/domain/delivery/wish';
+import type { AddressBook } from '../shared/domain/delivery/address-book';
+import type { HandOverList } from '../shared/domain/delivery/hand-over';
 import type { Kept, Page } from './hall-cases';
 
 /** Parcels (寄递件), and how applicants want to have their results. */
@@ -15,12 +17,26 @@ export type ParcelRecords = {
   wish(caseNo: string): Promise<DeliveryWish | undefined>;
   /** The next version, if `after.version` is still the one on record; 0: there is none yet. */
   keepWish(after: DeliveryWish): Kept;
+  /** Cases with a wish that has no parcel yet, those asked first. */
+  listWaiting(atMost: number): Promise<string[]>;
   /** The newest first. */
   listByOwner(personId: string, cursor?: string): Promise<Page<PackedParcel>>;
   /** What longest waits first. `point`: of one village's point alone. */
   list(list: ParcelList, cursor?: string, point?: string): Promise<Page<PackedParcel>>;
   /** Everything handed to carriers in a month (`YYYY-MM`): the hall's ledger. */
   ledger(month: string): Promise<PackedParcel[]>;
+};
+
+/** What stands beside parcels: address books, and the registers that hall and carrier signed. */
+export type DeliveryShelf = {
+  addresses(personId: string): Promise<AddressBook>;
+  /** The next version, if `after.version` is still the one on record. */
+  keepAddresses(personId: string, after: AddressBook): Kept;
+  handOver(listNo: string): Promise<HandOverList | undefined>;
+  /** `false`: the number is taken. */
+  openHandOver(list: HandOverList): Kept;
+  /** The newest first. */
+  listHandOvers(): Promise<HandOverList[]>;
 };
 
 /** What lists show of a parcel. */

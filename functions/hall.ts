@@ -6,6 +6,7 @@ import type { Delegation } from '../shared/domain/cases/propose';
 import type { PublishedCalendar } from '../shared/domain/clock/published';
 import type { RecountMark } from '../shared/domain/clock/recount';
 import type { DocumentCheck, DocumentContent } from '../shared/domain/documents/content';
+import type { DeliveryTerms, VillagePoint } from '../shared/domain/delivery/terms';
 import type { FileTerms } from '../shared/domain/files/limits';
 import type { ServiceItem } from '../shared/domain/items/item';
 import type { Dispute } from '../shared/domain/licences/dispute';
@@ -34,7 +35,7 @@ import type { FigureRecords } from './hall-figures';
 import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 import type { OfferRecords } from './hall-offers';
-import type { ParcelRecords } from './hall-parcels';
+import type { DeliveryShelf, ParcelRecords } from './hall-parcels';
 
 export type * from './hall-cases';
 export type * from './hall-benefits';
@@ -100,6 +101,7 @@ export type Hall = {
   claims: ClaimRecords;
   offers: OfferRecords;
   parcels: ParcelRecords;
+  deliveryShelf: DeliveryShelf;
   budgets: BudgetRecords;
   payments: PaymentRecords;
   treasury: Treasury;
@@ -222,6 +224,10 @@ export type Reference = {
   commitments: Readonly<Record<string, Commitment>>;
   eLicenceCodes: ELicenceCodes;
   towns: readonly { code: string; name: string }[];
+  /** 村级代办点. */
+  points: readonly VillagePoint[];
+  /** What the county settled about delivery. */
+  delivery: DeliveryTerms;
   notice: string;
 };
 

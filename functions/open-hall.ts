@@ -50,7 +50,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     deskWork: records.deskWork, figures: records.figures,
     policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one) => records.policies.publish(one).finally(policies.forget) },
     effects: records.effects,
-    mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels,
+    mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels, deliveryShelf: records.deliveryShelf,
     budgets: records.budgets,
     payments: records.payments,
     treasury: settings.treasury ? openTreasury(settings.treasury, log) : noTreasury,

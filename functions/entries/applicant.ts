@@ -19,6 +19,12 @@ import grantDownload from '../handlers/files/grant-download';
 import grantUpload from '../handlers/files/grant-upload';
 import listMyFiles from '../handlers/files/list-my-files';
 import removeUpload from '../handlers/files/remove-upload';
+import getAddress from '../handlers/delivery/get-address';
+import listAddresses from '../handlers/delivery/list-addresses';
+import removeAddress from '../handlers/delivery/remove-address';
+import requestDelivery from '../handlers/delivery/request-delivery';
+import saveAddress from '../handlers/delivery/save-address';
+import trackDelivery from '../handlers/delivery/track-delivery';
 import forecastMaterials from '../handlers/items/forecast-materials';
 import disputeLicence from '../handlers/licences/dispute-licence';
 import listMyDisputes from '../handlers/licences/list-my-disputes';
@@ -46,6 +52,7 @@ export const handlers = [
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
+  requestDelivery, trackDelivery, listAddresses, getAddress, saveAddress, removeAddress,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim,
 ];
 export const handler = serve(handlers, theHall, log);

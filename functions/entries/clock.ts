@@ -10,6 +10,7 @@ import { sweepFiles } from '../handlers/files/sweep-files';
 import { followLicenceChanges } from '../handlers/licences/follow-licence-changes';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
+import { beginDeliveries } from '../handlers/delivery/begin-deliveries';
 import { recountFirst } from '../find/recount-case';
 import type { Hall } from '../hall';
 import { log } from './log';
@@ -56,6 +57,7 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
   publishAuditRoot: (hall) => publishAuditRoot(hall, log),
   offerBenefits: (hall) => offerNightly(hall, log),
   advanceClaims: (hall) => advanceClaims(hall, log),
+  beginDeliveries: (hall) => beginDeliveries(hall, log),
   recountDeadlines: (hall) => recountDeadlines(hall, log),
 };
 

@@ -4,6 +4,7 @@ import getPolicy from '../handlers/benefits/get-policy';
 import listPolicies from '../handlers/benefits/list-policies';
 import matchPolicies from '../handlers/benefits/match-policies';
 import verifyDocument from '../handlers/documents/verify-document';
+import listPoints from '../handlers/delivery/list-points';
 import getHealth from '../handlers/hall/get-health';
 import listPublicised from '../handlers/claims/list-publicised';
 import listRedeemed from '../handlers/claims/list-redeemed';
@@ -17,5 +18,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised];
+export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised, listPoints];
 export const handler = serve(handlers, theHall, log);

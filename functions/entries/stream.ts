@@ -2,6 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { NEW_DAYS } from '../../shared/domain/people/register';
 import { dayOf, daysAfter } from '../../shared/domain/workdays';
 import { waitsForLicence } from '../../shared/domain/cases/issue-licence';
+import { beginDeliveryOf } from '../find/begin-delivery';
 import { chain } from '../find/chain';
 import { countCaseOf } from '../find/count-case';
 import { countClaimOf } from '../find/count-claim';
@@ -40,6 +41,7 @@ async function follow(record: DynamoDBRecord): Promise<void> {
   await followRegistration(record);
   const changed = changedCase(record);
   if (changed?.waitsForGrant) await tryToGrant(changed.caseNo);
+  if (changed?.state === 'closed') log({ stream: 'beginDelivery', record: changed.caseNo, outcome: await beginDeliveryOf(await theHall(), changed.caseNo) });
   if (!changed || !waitsForLicence(changed.state)) return;
   log({ stream: 'issueLicence', record: changed.caseNo, outcome: await issueLicenceOf(await theHall(), changed.caseNo) });
 }

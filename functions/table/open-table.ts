@@ -15,6 +15,7 @@ import { itemsIn } from './items';
 import { mandatesIn } from './mandates';
 import { offersIn } from './offer-mark';
 import { parcelsIn } from './parcels';
+import { deliveryShelfIn } from './delivery-shelf';
 import { messagesIn } from './messages';
 import { licenceEntity, licencesIn } from './licences';
 import { brokenEntity, peopleIn } from './people';
@@ -39,7 +40,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table), effects: effectsIn(table, cursors),
-    mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
+    mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -17,6 +17,9 @@ import { listPartition, packParcel, parcelRecordOf } from './packed-parcel';
 import type { HallTable } from './table';
 
 const PAGE = 50;
+/** Wishes whose case has no parcel yet; the clock looks at them in case the stream lost the case's end. */
+const WAITING = 'WISHES#WAITING';
+const waits = ({ way, parcelNo }: DeliveryWish) => way !== 'phone' && parcelNo === null;
 
 /** A parcel's own writes, for whoever changes it together with something else (a carrier's report). */
 export function parcelWritesIn(table: HallTable) {
@@ -52,10 +55,12 @@ export function parcelWritesIn(table: HallTable) {
 export function parcelsIn(table: HallTable, cursors: Cursors): ParcelRecords {
   const writes = parcelWritesIn(table);
   const wishes = new Entity({
-    name: 'DeliveryWish', table, timestamps: false, schema: item({ caseNo: string().key(), version: number().required('always'), body: json<DeliveryWish>().required('always') }),
+    name: 'DeliveryWish', table, timestamps: false, schema: item({ caseNo: string().key(), version: number().required('always'), desk: string().optional(), deskSort: string().optional(), row: json<{ caseNo: string }>().required('always'), body: json<DeliveryWish>().required('always') }),
     computeKey: ({ caseNo }) => ({ pk: `CASE#${caseNo}`, sk: 'DELIVERY' }),
   });
-  const wishOf = (after: DeliveryWish) => ({ caseNo: after.caseNo, version: after.version + 1, body: { ...after, version: after.version + 1 } });
+  const wishOf = (after: DeliveryWish) => ({
+    caseNo: after.caseNo, version: after.version + 1, ...(waits(after) ? { desk: WAITING, deskSort: `${after.savedAt}#${after.caseNo}` } : {}), row: { caseNo: after.caseNo }, body: { ...after, version: after.version + 1 },
+  });
   const onVersion = ({ version }: DeliveryWish) => (version === 0 ? { attr: 'version', exists: false } as const : { attr: 'version', eq: version } as const);
   const wishWrite = (after: DeliveryWish) => wishes.build(PutTransaction).item(wishOf(after)).options({ condition: onVersion(after) });
   async function list(index: 'byOwner' | 'byDesk', partition: string, cursor: string | undefined, isNewestFirst = false): Promise<Page<PackedParcel>> {
@@ -77,6 +82,10 @@ export function parcelsIn(table: HallTable, cursors: Cursors): ParcelRecords {
       return (await wishes.build(GetItemCommand).key({ caseNo }).options({ consistent: true }).send()).Item?.body;
     },
     keepWish: (after) => kept(() => wishes.build(PutItemCommand).item(wishOf(after)).options({ condition: onVersion(after) }).send()),
+    async listWaiting(atMost) {
+      const { Items = [] } = await table.build(QueryCommand).query({ index: 'byDesk', partition: WAITING }).options({ limit: atMost }).send();
+      return Items.map((found) => (JSON.parse(String((found as { row: unknown }).row)) as { caseNo: string }).caseNo);
+    },
     listByOwner: (personId, cursor) => list('byOwner', `PARCELS#${personId}`, cursor, true),
     list: (one, cursor, point) => list('byDesk', listPartition(one, point), cursor),
     async ledger(month) {

@@ -8,6 +8,7 @@ import { getBoard, getDay, listEscalations, urgeCase } from './board';
 import { grantMandate, listMandates, revokeMandate } from './mandates';
 import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
 import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase, takeNextCase } from './desk';
+import { getAddress, listAddresses, listPoints, removeAddress, requestDelivery, saveAddress, trackDelivery } from './delivery';
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
@@ -41,5 +42,6 @@ export const contract: readonly Endpoint[] = [
   getCalendar, publishCalendar,
   grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit,
   getBoard, getDay, listEscalations, urgeCase, listBadRatings, contactRating, answerRating,
+  requestDelivery, trackDelivery, listAddresses, getAddress, saveAddress, removeAddress, listPoints,
   takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk,
 ];

@@ -9,6 +9,7 @@ export const schedules = [
   { name: 'publishAuditRoot', says: 'Chains steps whose stream record was lost, and publishes one root for each day that is over.', everyMinutes: 60 },
   { name: 'offerBenefits', says: 'Each night looks through the register and offers every enterprise what it is entitled to without asking.', everyMinutes: 10 },
   { name: 'advanceClaims', says: 'Ends publicity, follows payment orders, wakes who waits for funds, lets offers and drafts lapse.', everyMinutes: 10 },
+  { name: 'beginDeliveries', says: 'Begins parcels whose case was closed while the stream was not heard.', everyMinutes: 5 },
   { name: 'recountDeadlines', says: 'Counts open deadlines anew after a year of the calendar was published, and tells both sides.', everyMinutes: 1 },
 ] as const;
 

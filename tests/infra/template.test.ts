@@ -18,9 +18,9 @@ const onTheTable: Record<string, string[]> = {
   documents: ['GetItem Table', 'PutItem Table', 'Query Table'],
   stream: [
     'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*',
-    'PutItem Table', 'Query Table', 'UpdateItem Table',
+    'PutItem Table', 'Query Table', 'Query Table/index/byOwner', 'UpdateItem Table',
   ],
-  clock: ['DeleteItem Table', 'GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk', 'Query Table/index/byDuty', 'UpdateItem Table'],
+  clock: ['DeleteItem Table', 'GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk', 'Query Table/index/byDuty', 'Query Table/index/byOwner', 'UpdateItem Table'],
   checker: [
     'DeleteItem Table', 'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*', 'PutItem Table',
   ],

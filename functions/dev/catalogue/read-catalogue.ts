@@ -4,6 +4,7 @@ import { isOpenable } from '../../../shared/domain/items/publishing';
 import type { BadRatingRule } from '../../../shared/domain/cases/follow-up';
 import type { EscalationRule } from '../../../shared/domain/cases/escalation-rule';
 import type { DelegationRule } from '../../../shared/domain/delegation';
+import type { DeliveryTerms } from '../../../shared/domain/delivery/terms';
 import type { RoutingRule } from '../../../shared/domain/routing';
 import type { ServiceItem } from '../../../shared/domain/items/item';
 import type { ELicenceCodes, LicenceType } from '../../../shared/domain/licences/licence-type';
@@ -41,9 +42,15 @@ function readReference(files: CatalogueFiles): Reference {
     calendar: { years, holidays, workingWeekends, opensAt, noon, closesAt, ...(source ? { source } : {}) }, departments: byCode(departments),
     delegation: { rules: files.json<DelegationRule[]>('delegation.json'), chiefDesks: chiefDesksOf(files) }, routing: files.json<RoutingRule[]>('routing.json'), escalation: files.json<EscalationRule[]>('escalation.json'), badRatings: files.json<BadRatingRule>('bad-ratings.json'), commitments: readCommitments(files),
     licenceTypes: byCode(files.json<LicenceType[]>('licence-types.json')), eLicenceCodes: files.json<ELicenceCodes>('e-licence-codes.json'),
-    towns: files.json<{ towns: { code: string; name: string }[] }>('regions.json').towns.map(({ code, name }) => ({ code, name })),
+    ...readRegions(files), delivery: files.json<DeliveryTerms>('delivery.json'),
     notice: files.json<{ notice: string }>('meta.json').notice,
   };
+}
+
+/** The towns, and in each village and community a point. */
+function readRegions(files: CatalogueFiles): Pick<Reference, 'towns' | 'points'> {
+  const { towns } = files.json<{ towns: { code: string; name: string; villages: { code: string; name: string }[] }[] }>('regions.json');
+  return { towns: towns.map(({ code, name }) => ({ code, name })), points: towns.flatMap(({ name: town, villages }) => villages.map(({ code, name }) => ({ code, name, town }))) };
 }
 
 /** Desks with a section chief (股室负责人): elsewhere the director decides in the chief's place. */

@@ -2,14 +2,13 @@ import type { ActionOf, RoleOf, StateOf, Step } from '../flow';
 
 /** The carrier has it, or says that it has: its first scan may reach the hall before the register is signed. */
 const travelling = ['packed', 'handedOver', 'accepted', 'inTransit', 'outForDelivery', 'failed', 'held', 'returning'] as const;
-const inTheHall = ['requested', 'checking', 'packed'] as const;
+const inTheHall = ['requested', 'checking', 'packed', 'atCounter'] as const;
 
 /**
  * The life of a parcel (寄递件), out to the applicant or in from them. What a carrier reports is an action of the same name.
  * One parcel has one waybill for good: what is sent again, or issued anew, is a new parcel.
  */
 export const parcelFlow = [
-  { action: 'changeReceiver', from: ['requested', 'checking'],           to: 'requested',      by: ['applicant'] },          // 修改收件信息：交寄前
   { action: 'addCase',        from: ['requested'],                       to: 'stays',          by: ['clock'] },              // 合并寄递
   { action: 'pack',           from: ['requested'],                       to: 'checking',       by: ['officer'] },            // 装件
   { action: 'unpack',         from: ['checking'],                        to: 'requested',      by: ['officer'] },            // 复核不符，重新装件
@@ -18,7 +17,7 @@ export const parcelFlow = [
   { action: 'printLabel',     from: ['packed'],                          to: 'stays',          by: ['officer'] },            // 打印面单
   { action: 'handOver',       from: ['packed'],                          to: 'handedOver',     by: ['officer'] },            // 交寄，双方签字
   { action: 'handOver',       from: ['accepted', 'inTransit', 'outForDelivery'], to: 'stays',  by: ['officer'] },            // 揽收先到，补签交接
-  { action: 'cancel',         from: inTheHall,                           to: 'cancelled',      by: ['applicant', 'officer', 'clock'] }, // 取消寄递
+  { action: 'cancel',         from: inTheHall,                           to: 'cancelled',      by: ['applicant', 'officer', 'clock'] }, // 取消寄递，或改收件信息：另起一件
   { action: 'await',          from: ['requested'],                       to: 'awaited',        by: ['clock'] },              // 上门取件：等揽收
   { action: 'cancel',         from: ['awaited'],                         to: 'cancelled',      by: ['applicant', 'clock'] },
   // As the carrier reports it, in whatever order it arrives.

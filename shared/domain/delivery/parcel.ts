@@ -3,7 +3,9 @@ import type { OfficerName } from '../people/officer';
 import type { Receiver } from './receiver';
 import type { ParcelAction, ParcelRole, ParcelState } from './parcel-flow';
 
-export const carriers = ['EMS', 'SF'] as const;
+/** Whom the county has an agreement with; a village's point is served by the hall's own round. */
+export const carrierNames = ['EMS', 'SF'] as const;
+export type CarrierName = (typeof carrierNames)[number];
 /** By post, through a village's point (村级代办点), to be fetched at the hall's counter, or no paper at all. */
 export const deliveryWays = ['counter', 'post', 'village', 'phone'] as const;
 export type DeliveryWay = (typeof deliveryWays)[number];
@@ -16,7 +18,7 @@ export type Content = { caseNo: string; name: string; licenceNo: string | null; 
 /**
  * What the carrier was asked (下单). `asked`: nobody knows yet whether it was taken, so it is asked for, never made anew.
  */
-export type ParcelOrder = { carrier: (typeof carriers)[number]; fate: 'asked' | 'accepted' | 'refused'; waybillNo: string | null; askedAt: string; refusedWith: string | null };
+export type ParcelOrder = { carrier: CarrierName; fate: 'asked' | 'accepted' | 'refused'; waybillNo: string | null; askedAt: string; refusedWith: string | null };
 
 /** `out`: results to the applicant; `in`: materials fetched at their home. Stamps are ISO with +08:00, days `YYYY-MM-DD`. */
 export type Parcel = {
@@ -32,6 +34,8 @@ export type Parcel = {
   receiver: Receiver;
   /** The village's point, by its code. */
   point: string | null;
+  /** 合并寄递: waits until `packFrom` for other results of the same receiver. */
+  isPooled: boolean;
   /** Packed from this day on: until then other results for the same receiver join it. */
   packFrom: string;
   /** Handed over by the end of it: the working day after the decision, or after the window. */
