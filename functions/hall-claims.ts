@@ -34,6 +34,8 @@ export type ClaimRecords = {
   listPublicised(cursor?: string): Promise<Page<PackedClaim>>;
   /** What was paid in a year, the newest first. */
   listRedeemed(year: number, cursor?: string): Promise<Page<PackedClaim>>;
+  /** What was begun in a month (`2026-11`), between two days, the earliest first, whatever became of it: many at a time. */
+  listBegun(month: string, days: { from: string; to: string }, cursor?: string): Promise<Page<PackedClaim>>;
   /** The newest first. */
   listByEnterprise(personId: string, cursor?: string): Promise<Page<PackedClaim>>;
 };
@@ -52,6 +54,9 @@ export type BudgetRecords = {
 /** What lists show of a claim. Money in 分. */
 export type PackedClaim = Pick<Claim, 'claimNo' | 'state' | 'amountFen' | 'waitsSince' | 'publicity'> & {
   policyCode: string; policyName: string; mode: RedeemMode; enterpriseName: string; startedAt: string; changedAt: string; paidOn: string | null;
+  creditCode: string;
+  /** The account number masked but for its last four digits. */
+  payTo: { bank: string; no: string } | null;
 };
 
 /** The treasury (国库集中支付) and its agent bank. `NoAnswer`: nobody knows yet whether it was done; ask, and send the same again. */
@@ -61,7 +66,7 @@ export type Treasury = {
   /** What left or came back on a day. */
   statement(day: string): Promise<Outcome<readonly { orderNo: string; lineNo: number; amountFen: number; state: 'ordered' | 'paid' | 'returned' }[], 'NoAnswer'>>;
 };
-export type PaymentOrder = { orderNo: string; budgetCode: string; totalFen: number; lines: readonly (Omit<PaymentLine, 'claimNo'> & { purpose: string })[] };
+export type PaymentOrder = { orderNo: string; budgetCode: string; totalFen: number; lines: readonly (Omit<PaymentLine, 'claimNo' | 'fate'> & { purpose: string })[] };
 
 export type PaymentRecords = {
   find(orderNo: string): Promise<PaymentBatch | undefined>;
@@ -71,6 +76,8 @@ export type PaymentRecords = {
   record(after: PaymentBatch): Kept;
   /** Claims of a policy that may be paid, those that waited longest first. */
   listPayable(policy: string, atMost: number): Promise<string[]>;
+  /** The orders that were made in a month (`2026-11`), between two days, the earliest first. */
+  listMade(month: string, days: { from: string; to: string }): Promise<string[]>;
   /** Orders whose lines are not all paid or returned. */
   listOpen(): Promise<string[]>;
 };

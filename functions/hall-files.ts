@@ -18,6 +18,9 @@ export type FileRecords = {
 /** Who was given a link to a file, when, for which case. */
 export type FileRead = { fileId: string; caseNo: string; by: 'applicant' | 'officer'; who: string; name: string; at: string; key: string };
 
+export type SheetType = 'text/csv; charset=utf-8' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+type UploadPlace = { key: string; uploadId: string };
+
 /** The bucket's two rooms (隔离区, 存放区): what arrived is only ever read by the checker, what is kept is served by links. */
 export type FileStore = {
   /** A form by which a phone sends exactly these bytes under this key, for a minute. */
@@ -34,7 +37,15 @@ export type FileStore = {
   kept(key: string): Promise<string | undefined>;
   discardKept(key: string): Promise<void>;
   /** A link of a minute to exactly this version, to be saved or shown under this name. */
-  link(place: { key: string; versionId: string }, as: { name: string; type: FileType }): Promise<string>;
+  link(place: { key: string; versionId: string }, as: { name: string; type: FileType | SheetType }): Promise<string>;
+  /** What is kept in parts, each but the last of 5 MB or more. `undefined`: nobody knows this upload any more. */
+  parts: {
+    begin(key: string, type: SheetType): Promise<string>;
+    /** Answers the part's mark. The same part again takes its place. */
+    add(place: UploadPlace, n: number, bytes: Uint8Array): Promise<string | undefined>;
+    /** Answers the kept version. */
+    finish(place: UploadPlace, parts: readonly { n: number; tag: string }[]): Promise<string | undefined>;
+  };
 };
 
 /** What a look into a file's bytes finds: a fault, or what is to be kept. No bytes: as they came. */

@@ -25,6 +25,11 @@ const rights: Partial<Record<FunctionName, readonly Right[]>> = {
     [['GetObjectVersion', 'PutObject'], (buckets) => `${clean(buckets)}/documents/*`],
     [['ListBucketVersions'], clean, { StringLike: { 's3:prefix': 'documents/*' } }],
   ],
+  // Exports are written and thrown away below a folder of their own.
+  clock: [
+    [['PutObject', 'DeleteObjectVersion'], (buckets) => `${clean(buckets)}/exports/*`],
+    [['ListBucketVersions'], clean, { StringLike: { 's3:prefix': 'exports/*' } }],
+  ],
   checker: [
     [['GetObjectVersion', 'DeleteObjectVersion'], inQuarantine], [['ListBucketVersions'], quarantine],
     [['PutObject', 'DeleteObjectVersion'], inClean], [['ListBucketVersions'], clean],

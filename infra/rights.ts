@@ -27,6 +27,6 @@ export const rights: Record<FunctionName, Rights> = {
   officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name, keys.byHanded.name], updates: ['TURN#*', 'BUDGET#*'], deletes: ['BUDGET#*', 'ONCE#*'], readsSessions: true, asksShare: false, asksTreasury: true, seconds: 20 },
   documents: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: true, asksShare: false, seconds: 20 },
   stream: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], updates: ['FIGURES#*'], readsSessions: false, asksShare: true, seconds: 60 },
-  clock: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byDuty.name, keys.byOwner.name], updates: ['BUDGET#*'], deletes: ['BUDGET#*', 'ONCE#*'], readsSessions: false, asksShare: true, asksTreasury: true, seconds: 60 },
+  clock: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byDuty.name, keys.byOwner.name, keys.byName.name], updates: ['BUDGET#*'], deletes: ['BUDGET#*', 'ONCE#*'], readsSessions: false, asksShare: true, asksTreasury: true, seconds: 60 },
   checker: { does: ['GetItem', 'PutItem'], deletes: ['FILES#*'], readsSessions: false, asksShare: false, seconds: 180 },
 };

@@ -4,6 +4,7 @@ import { escalateCaseOf } from '../handlers/board/escalate-case';
 import { publishAuditRoot } from '../handlers/audit/publish-audit-root';
 import { advanceClaims } from '../handlers/claims/advance-claims';
 import { offerNightly } from '../handlers/claims/offer-benefits';
+import { makeExports } from '../handlers/exports/make-exports';
 import { recountDeadlines } from '../handlers/calendar/recount-deadlines';
 import { doDutiesOf } from '../handlers/cases/do-duties';
 import { sweepFiles } from '../handlers/files/sweep-files';
@@ -58,6 +59,7 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
   offerBenefits: (hall) => offerNightly(hall, log),
   advanceClaims: (hall) => advanceClaims(hall, log),
   beginDeliveries: (hall) => beginDeliveries(hall, log),
+  makeExports: (hall) => makeExports(hall, log),
   recountDeadlines: (hall) => recountDeadlines(hall, log),
 };
 

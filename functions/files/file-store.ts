@@ -14,6 +14,11 @@ export function fileStoreWith(settings: FileSettings): FileStore {
     readKept: async (place) => (await store()).readKept(place),
     kept: async (key) => (await store()).kept(key),
     discardKept: async (key) => (await store()).discardKept(key),
+    parts: {
+      begin: async (key, type) => (await store()).parts.begin(key, type),
+      add: async (place, n, bytes) => (await store()).parts.add(place, n, bytes),
+      finish: async (place, parts) => (await store()).parts.finish(place, parts),
+    },
     link: async (place, as) => (await store()).link(place, as),
   };
 }

@@ -4,6 +4,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { fileLimits } from '../../shared/domain/files/limits';
 import type { FileStore } from '../hall';
 import { discardAll } from './discard-all';
+import { partsIn } from './parts';
 import type { FileSettings } from './settings';
 
 /** The one door to S3. Nothing here is asked before the first file. */
@@ -49,18 +50,19 @@ export function openFileStore({ quarantine, clean, local }: FileSettings): FileS
     readKept: (place) => bytesOf(clean, place),
     kept: (key) => newestOf(clean, key),
     discardKept: (key) => discardAll(client, clean, key),
+    parts: partsIn(client, clean),
     link({ key, versionId }, { name, type }) {
       const asked = new GetObjectCommand({
-        Bucket: clean, Key: key, VersionId: versionId, ResponseContentType: type, ResponseContentDisposition: dispositionOf(name), ResponseCacheControl: 'private, no-store',
+        Bucket: clean, Key: key, VersionId: versionId, ResponseContentType: type, ResponseContentDisposition: dispositionOf(name, type), ResponseCacheControl: 'private, no-store',
       });
       return getSignedUrl(client, asked, { expiresIn: fileLimits.linkSeconds });
     },
   };
 }
 
-/** RFC 6266: the name in UTF-8, for browsers that shorten nothing. */
-function dispositionOf(name: string): string {
-  return `inline; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+/** RFC 6266: the name in UTF-8, for browsers that shorten nothing. Pictures and PDFs are shown, tables are saved. */
+function dispositionOf(name: string, type: string): string {
+  return `${/^image\/|pdf$/.test(type) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 }
 
 async function orAbsent<T>(ask: () => Promise<T>): Promise<T | undefined> {

@@ -1,7 +1,7 @@
 import { numberFrom } from '../../shared/domain/cases/case-no';
 import type { RequestMark } from '../../shared/domain/cases/case';
 import { claimByHall, stepOn } from '../../shared/domain/claims/claim-step';
-import { MOST_LINES, orderClaim, readyBatch, tellClaim, type PaymentBatch } from '../../shared/domain/claims/payment';
+import { MOST_LINES, orderClaim, readyBatch, tellClaim, type LineFate, type PaymentBatch } from '../../shared/domain/claims/payment';
 import type { OfficerName } from '../../shared/domain/people/officer';
 import { allow, refuse, type Outcome } from '../../shared/domain/outcome';
 import { dayOf, stampOf } from '../../shared/domain/workdays';
@@ -52,7 +52,7 @@ async function send(hall: Paying, batch: PaymentBatch): Promise<boolean> {
   const { orderNo, policy, year, totalFen, lines } = batch;
   const sent = await hall.treasury.order({
     orderNo, budgetCode: policy, totalFen,
-    lines: lines.map(({ claimNo, ...line }) => ({ ...line, purpose: `${year} 年惠企政策兑现 ${policy} ${claimNo}` })),
+    lines: lines.map(({ claimNo, fate: _, ...line }) => ({ ...line, purpose: `${year} 年惠企政策兑现 ${policy} ${claimNo}` })),
   });
   if (sent.ok) return hall.payments.record({ ...batch, state: 'sent' });
   if (sent.refusal === 'NoAnswer') return false;
@@ -69,14 +69,22 @@ async function follow(hall: Paying, batch: PaymentBatch): Promise<boolean> {
   const found = await hall.treasury.query(batch.orderNo);
   // A treasury that has lost an order gets it again, under its number.
   if (!found.ok) return found.refusal === 'NoSuchOrder' && hall.payments.record({ ...batch, state: 'ready' });
-  const told = await inBatches(batch.lines, async ({ lineNo, claimNo }) => {
-    const line = found.value.find((one) => one.lineNo === lineNo);
-    const claim = await hall.claims.find(claimNo);
-    if (!line || !claim || line.state === 'ordered') return false;
-    const after = tellClaim(claim, batch.orderNo, { ...line, state: line.state }, hall.now());
-    // Not of this order any longer: it was returned, put right, and is in another one.
-    if (!after.ok || after.value === claim) return true;
-    return after.value.state === 'paid' ? hall.claims.settle(after.value) : hall.claims.record(after.value);
+  const told = await inBatches(batch.lines, async (line) => {
+    const said = found.value.find((one) => one.lineNo === line.lineNo);
+    if (line.fate || !said || said.state === 'ordered') return line;
+    const fate = { state: said.state, on: said.on, reason: said.reason };
+    return await tellIts(hall, line.claimNo, batch.orderNo, fate) ? { ...line, fate } : line;
   });
-  return told.every(Boolean) ? hall.payments.record({ ...batch, state: 'done' }) : told.some(Boolean);
+  const heard = told.filter(({ fate }) => fate).length;
+  if (heard === batch.lines.filter(({ fate }) => fate).length) return false;
+  return hall.payments.record({ ...batch, lines: told, state: heard === told.length ? 'done' : 'sent' });
+}
+
+/** One that is not of this order any longer was returned, put right, and is in another one: nothing is left to tell. */
+async function tellIts(hall: Paying, claimNo: string, orderNo: string, fate: LineFate): Promise<boolean> {
+  const claim = await hall.claims.find(claimNo);
+  const after = claim && tellClaim(claim, orderNo, fate, hall.now());
+  if (!after) return false;
+  if (!after.ok || after.value === claim) return true;
+  return after.value.state === 'paid' ? hall.claims.settle(after.value) : hall.claims.record(after.value);
 }

@@ -2,6 +2,7 @@ import type { ClaimRow, ClaimStepView, ClaimView, DeskClaimView, MyClaimAction }
 import { myClaimActions } from '../../shared/contract/claims';
 import type { FactBook } from '../../shared/domain/benefits/fact';
 import type { Policy } from '../../shared/domain/benefits/policy';
+import { maskAccount } from '../../shared/domain/claims/account-mask';
 import { leftOf, type Budget } from '../../shared/domain/claims/budget';
 import { claimFlow, type Claim, type ClaimStep } from '../../shared/domain/claims/claim';
 import { paidBy } from '../../shared/domain/claims/likely-pay';
@@ -43,11 +44,6 @@ function shown(claim: Claim, { policy, budget, line, book, reference, today }: B
     publicity: claim.publicity && { days: claim.publicity.days, endsOn: publicityEnds(claim.publicity, reference.calendar) },
     paidBy: paidBy(claim, today, reference.calendar), payment, clawback, steps: steps.map(showClaimStep),
   };
-}
-
-/** Only the last four digits: enough to know one's own again. */
-export function maskAccount(no: string): string {
-  return `${'*'.repeat(Math.max(no.length - 4, 0))}${no.slice(-4)}`;
 }
 
 function showClaimStep({ action, by, name, at, to, reason }: ClaimStep): ClaimStepView {

@@ -1,7 +1,7 @@
 import type { BatchView } from '../../shared/contract/claims';
 import type { PolicySet } from '../../shared/domain/benefits/compile';
+import { maskAccount } from '../../shared/domain/claims/account-mask';
 import type { PaymentBatch } from '../../shared/domain/claims/payment';
-import { maskAccount } from './claim';
 
 export function showBatchRow({ orderNo, state, policy, year, totalFen, madeBy, madeAt, refusedWith }: PaymentBatch, { byCode }: PolicySet): Omit<BatchView, 'lines'> {
   return { orderNo, state, policy: { code: policy, name: byCode.get(policy)?.name ?? policy }, year, totalFen, madeBy: madeBy.name, madeAt, refusedWith };

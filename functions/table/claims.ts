@@ -8,6 +8,7 @@ import { item } from 'dynamodb-toolbox/schema/item';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import { maskAccount } from '../../shared/domain/claims/account-mask';
 import type { Claim } from '../../shared/domain/claims/claim';
 import { placeOf } from '../../shared/domain/claims/stages';
 import type { ClaimRecords, PackedClaim, Page } from '../hall';
@@ -18,6 +19,8 @@ import { failing, kept } from './lost-race';
 import type { HallTable } from './table';
 
 const PAGE = 20;
+/** Of what no person looks at. */
+const LONG_PAGE = 500;
 /** Everybody who claims from a pot meets at one record. */
 const PATIENT = 12;
 
@@ -26,7 +29,7 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
     name: 'Claim', table, timestamps: false,
     schema: item({
       claimNo: string().key(), version: number().required('always'), owner: string().required('always'), ownerSort: string().required('always'), desk: string().optional(), deskSort: string().optional(),
-      row: json<PackedClaim>().required('always'), body: json<Claim>().required('always'),
+      nameDesk: string().required('always'), nameSort: string().required('always'), row: json<PackedClaim>().required('always'), body: json<Claim>().required('always'),
     }),
     computeKey: ({ claimNo }) => ({ pk: `CLAIM#${claimNo}`, sk: 'CLAIM' }),
   });
@@ -37,6 +40,7 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
   });
   const budget = budgetWritesIn(table);
   const list = listIn(table, cursors);
+  const begun = begunListIn(table, cursors);
   const onceOf = ({ enterprise: { personId }, once }: Claim) => ({ personId, once });
   const next = (after: Claim) => entity.build(PutTransaction).item(claimRecordOf({ ...after, version: after.version + 1 })).options({ condition: { attr: 'version', eq: after.version } });
   /** The claim is the first write of its transaction, the money the second. */
@@ -77,20 +81,35 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
     listUnfiled: (cursor) => list('byDesk', UNFILED, cursor),
     listPublicised: (cursor) => list('byDesk', PUBLICITY, cursor),
     listRedeemed: (year, cursor) => list('byDesk', redeemedIn(String(year)), cursor, true),
+    listBegun: (month, { from, to }, cursor) => begun(begunIn(month), { between: [from, `${to}~`] }, cursor),
   };
 }
 
 const PUBLICITY = 'CLAIMS#PUBLICITY';
 const UNFILED = 'CLAIMS#UNFILED';
 const redeemedIn = (year: string) => `REDEEMED#${year}`;
+const begunIn = (month: string) => `CLAIMS#${month}`;
 
 function listIn(table: HallTable, cursors: Cursors) {
   return async (index: 'byOwner' | 'byDesk', partition: string, cursor: string | undefined, isNewestFirst = false): Promise<Page<PackedClaim>> => {
     const start = cursors.read(partition, cursor);
     const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index, partition }).options({ limit: PAGE, reverse: isNewestFirst, ...(start ? { exclusiveStartKey: start } : {}) }).send();
-    const further = cursors.write(partition, LastEvaluatedKey);
-    return { rows: Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedClaim), ...(further ? { cursor: further } : {}) };
+    return pageOf(partition, cursors, Items, LastEvaluatedKey);
   };
+}
+
+/** Everything that was begun in a month, whatever became of it, in its order. */
+function begunListIn(table: HallTable, cursors: Cursors) {
+  return async (partition: string, range: { between: [string, string] }, cursor: string | undefined): Promise<Page<PackedClaim>> => {
+    const start = cursors.read(partition, cursor);
+    const { Items = [], LastEvaluatedKey } = await table.build(QueryCommand).query({ index: 'byName', partition, range }).options({ limit: LONG_PAGE, ...(start ? { exclusiveStartKey: start } : {}) }).send();
+    return pageOf(partition, cursors, Items, LastEvaluatedKey);
+  };
+}
+
+function pageOf(partition: string, cursors: Cursors, items: readonly unknown[], last: Record<string, unknown> | undefined): Page<PackedClaim> {
+  const further = cursors.write(partition, last);
+  return { rows: items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedClaim), ...(further ? { cursor: further } : {}) };
 }
 
 /** The columns that queries need; the rest of the claim is one string. */
@@ -99,9 +118,16 @@ export function claimRecordOf(claim: Claim) {
   const [startedAt = '', changedAt = ''] = [steps[0]?.at, steps.at(-1)?.at];
   const row: PackedClaim = {
     claimNo, state, amountFen, waitsSince, policyCode: policy.code, policyName: policy.name, mode: policy.mode, enterpriseName: enterprise.name, startedAt, changedAt,
-    paidOn: payment?.paidOn ?? null, publicity,
+    paidOn: payment?.paidOn ?? null, publicity, creditCode: enterprise.creditCode, payTo: payeeOf(claim),
   };
-  return { claimNo, version, owner: `CLAIMS#${enterprise.personId}`, ownerSort: `${startedAt}#${claimNo}`, ...queueColumns(claim), row, body: claim };
+  const begun = { nameDesk: begunIn(startedAt.slice(0, 7)), nameSort: `${startedAt}#${claimNo}` };
+  return { claimNo, version, owner: `CLAIMS#${enterprise.personId}`, ownerSort: `${startedAt}#${claimNo}`, ...begun, ...queueColumns(claim), row, body: claim };
+}
+
+/** Where its money goes, as lists may say it. */
+function payeeOf({ account, policy: { payee, vendor } }: Claim): PackedClaim['payTo'] {
+  const to = payee === 'vendor' ? vendor : account;
+  return to ? { bank: to.bank, no: maskAccount(to.no) } : null;
 }
 
 /** Whose move it is: a desk's, the treasury's, the public's; what waited longest first. */

@@ -12,7 +12,7 @@ export const keys = {
   byHanded: { name: 'byHanded', partition: 'handed', sort: 'deskSort', carries: ['row'] },
   /** The same order for one item at one desk. */
   byItem: { name: 'byItem', partition: 'itemDesk', sort: 'deskSort', carries: ['row'] },
-  /** A desk's cases by the applicant's name, closed ones too. */
+  /** A desk's cases by the applicant's name, closed ones too; claims and payment orders by the month in which they began. */
   byName: { name: 'byName', partition: 'nameDesk', sort: 'nameSort', carries: ['row'] },
   /** What the hall has to do by itself, by when. */
   byDuty: { name: 'byDuty', partition: 'duty', sort: 'dutyAt', carries: ['caseNo'] },

@@ -7,6 +7,7 @@ import { cursorsSealedWith } from './cursors';
 import { diaryIn } from './diary';
 import { deskWorkIn } from './own-records';
 import { effectsIn } from './effects';
+import { exportsIn } from './exports';
 import { figuresIn } from './counted-cases';
 import { filesIn } from './files';
 import { disputesIn } from './disputes';
@@ -40,7 +41,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table), effects: effectsIn(table, cursors),
-    mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table),
+    mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -1,6 +1,7 @@
 import { getCaseReceipt, listAuditRoots } from './audit';
 import { getPolicy, listPolicies, matchPolicies } from './benefits';
 import { actOnClaim, actOnMyClaim, getDeskClaim, getMyClaim, getPaymentBatch, listBudgets, listClaims, listMyClaims, listPaymentBatches, listPublicised, listRedeemed, makePaymentBatch, startClaim, submitClaim, topUpBudget } from './claims';
+import { grantExportDownload, listExports, startExport } from './exports';
 import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
 import { batchActOnCases } from './batch';
@@ -32,6 +33,7 @@ export const contract: readonly Endpoint[] = [
   listPolicies, getPolicy, matchPolicies, getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, getDeskClaim, actOnClaim,
   listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch, listRedeemed, listPublicised,
+  startExport, listExports, grantExportDownload,
   getMe, actFor, listMandates, grantMandate, revokeMandate, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, answerSupplement,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,

@@ -152,6 +152,10 @@ export const statusOf = {
   PublicityRunning: 409,
   AnotherOfficerNeeded: 409,
   NothingToPay: 409,
+  PeriodUnfit: 422,
+  TooManyExports: 409,
+  ExportNotFound: 404,
+  ExportNotReady: 409,
   HallBusy: 503,
 } as const;
 

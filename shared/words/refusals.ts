@@ -153,6 +153,10 @@ export const refusalWords: Record<Refusal, string> = {
   BudgetNotOpen: '这项政策本年度的资金还没有下达，请稍后再试，或联系主管部门。',
   PublicityRunning: '公示期还没有结束，请在公示期满后再操作。',
   AnotherOfficerNeeded: '前面的环节由您办理，这一步请由另一位工作人员办理。',
+  PeriodUnfit: '导出的日期要从早到晚，一次最多一年，请改一下起止日期再试。',
+  TooManyExports: '您已有五份导出正在准备，请等其中一份好了再申请。',
+  ExportNotFound: '没有找到这份导出，请回到导出页面重新申请。',
+  ExportNotReady: '这份导出还没有备好，或已到期清除，请稍后再看或重新申请。',
   NothingToPay: '眼下没有可以拨付的申请，请在核准后再制作支付令。',
   HallBusy: '系统繁忙，请稍后再试，您填写的内容已保存。',
 };

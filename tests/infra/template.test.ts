@@ -20,7 +20,7 @@ const onTheTable: Record<string, string[]> = {
     'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*',
     'PutItem Table', 'Query Table', 'Query Table/index/byOwner', 'UpdateItem Table',
   ],
-  clock: ['DeleteItem Table', 'GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk', 'Query Table/index/byDuty', 'Query Table/index/byOwner', 'UpdateItem Table'],
+  clock: ['DeleteItem Table', 'GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byDesk', 'Query Table/index/byDuty', 'Query Table/index/byName', 'Query Table/index/byOwner', 'UpdateItem Table'],
   checker: [
     'DeleteItem Table', 'DescribeStream Table/stream/*', 'GetItem Table', 'GetRecords Table/stream/*', 'GetShardIterator Table/stream/*', 'ListStreams Table/stream/*', 'PutItem Table',
   ],
@@ -30,6 +30,7 @@ const onFiles: Record<string, string[]> = {
   applicant: ['GetObjectVersion Files/*', 'ListBucketVersions Quarantine', 'PutObject Quarantine/*'],
   officer: ['GetObjectVersion Files/*', 'ListBucketVersions Quarantine', 'PutObject Files/*.seen/*', 'PutObject Quarantine/DY*'],
   documents: ['GetObjectVersion Files/documents/*', 'ListBucketVersions Files', 'PutObject Files/documents/*'],
+  clock: ['DeleteObjectVersion Files/exports/*', 'ListBucketVersions Files', 'PutObject Files/exports/*'],
   checker: [
     'DeleteObjectVersion Files/*', 'DeleteObjectVersion Quarantine/*', 'GetObjectVersion Quarantine/*', 'ListBucketVersions Files', 'ListBucketVersions Quarantine', 'PutObject Files/*',
   ],

@@ -1,4 +1,4 @@
-import { CopyObjectCommand, DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { CompleteMultipartUploadCommand, CopyObjectCommand, CreateMultipartUploadCommand, DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client, UploadPartCommand } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { openBucket, type RunningBucket } from '../setup/bucket';
@@ -86,4 +86,22 @@ test('lets any site post forms, and never with credentials', async () => {
   const answer = await ask('POST');
   expect([answer.status, answer.headers.get('access-control-allow-origin'), answer.headers.get('access-control-allow-credentials')]).toEqual([200, '*', null]);
   expect((await ask('DELETE')).status).toBe(403);
+});
+
+test('parts become one object, in their order; short ones, unknown ones and other people’s uploads are refused', async () => {
+  const begin = async (Key: string) => ({ Bucket, Key, UploadId: (await bucket.client.send(new CreateMultipartUploadCommand({ Bucket, Key, ContentType: 'text/csv' }))).UploadId });
+  const add = async (upload: Awaited<ReturnType<typeof begin>>, PartNumber: number, Body: Buffer) => ({ PartNumber, ETag: (await bucket.client.send(new UploadPartCommand({ ...upload, PartNumber, Body }))).ETag });
+  const finish = (upload: Awaited<ReturnType<typeof begin>>, Parts: object[]) => bucket.client.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts } }));
+  const upload = await begin('parts/a.csv');
+  const [long, short] = [Buffer.alloc(5 * 1024 ** 2, 'a'), Buffer.from('end')];
+  const parts = [await add(upload, 1, long), await add(upload, 2, short)];
+  await expect(finish(upload, [parts[1], parts[0]] as object[])).rejects.toMatchObject({ name: 'InvalidPartOrder' });
+  await expect(finish(upload, [{ ...parts[0], ETag: '"0"' }])).rejects.toMatchObject({ name: 'InvalidPart' });
+  expect(await bucket.versionsIn('clean', 'parts/')).toEqual([]);
+  const { VersionId } = await finish(upload, parts);
+  expect((await read('parts/a.csv', VersionId))?.length).toBe(long.length + 3);
+  await expect(add(upload, 3, short)).rejects.toMatchObject({ name: 'NoSuchUpload' });
+  const other = await begin('parts/b.csv');
+  const few = [await add(other, 1, short), await add(other, 2, short)];
+  await expect(finish(other, few)).rejects.toMatchObject({ name: 'EntityTooSmall' });
 });

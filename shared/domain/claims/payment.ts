@@ -7,8 +7,10 @@ import { claimByHall, stepOn, type ClaimAct } from './claim-step';
 /** At most so many payments in one order: the treasury takes no more. */
 export const MOST_LINES = 500;
 
-/** One payment of an order (支付明细), in 分. `bounced`: the agent bank sent it back, with its reason. */
-export type PaymentLine = { lineNo: number; claimNo: string; payee: string; payeeCode: string; bank: string; accountNo: string; amountFen: number };
+/** What the agent bank made of a line, on which day; `returned` with its reason (退票). */
+export type LineFate = { state: 'paid' | 'returned'; on: string; reason: string | null };
+/** One payment of an order (支付明细), in 分. `fate`: once the hall has heard of it and its claim knows. */
+export type PaymentLine = { lineNo: number; claimNo: string; payee: string; payeeCode: string; bank: string; accountNo: string; amountFen: number; fate?: LineFate };
 /** `gathering`: its claims are being moved into it; `ready`: it may be sent; `sent`: the treasury has it; `refused`: it will not have it; `done`: every line is paid or returned. */
 export type BatchState = 'gathering' | 'ready' | 'sent' | 'refused' | 'done';
 /** A payment order (支付令) for one policy's claims. The number names it for good: it is sent again, never made anew. */
@@ -36,7 +38,7 @@ export function orderClaim(claim: Claim, orderNo: string, on: string, act: Claim
 }
 
 /** What the agent bank says of a line, told to its claim; a claim that knows is left as it is. */
-export function tellClaim(claim: Claim, orderNo: string, told: { state: 'paid' | 'returned'; on: string; reason: string | null }, at: Date): Outcome<Claim, 'ActionNotOpen' | 'NotOfThisOrder'> {
+export function tellClaim(claim: Claim, orderNo: string, told: LineFate, at: Date): Outcome<Claim, 'ActionNotOpen' | 'NotOfThisOrder'> {
   if (claim.payment?.orderNo !== orderNo) return refuse('NotOfThisOrder');
   if (claim.state !== 'ordered') return allow(claim);
   const byHall = { ...claimByHall(at), ...(told.reason ? { reason: told.reason } : {}) };

@@ -4,13 +4,15 @@ import { send, type Asked, type Bucket } from './asked';
 import type { Version } from './objects';
 import { receive } from './receive';
 import { Refused } from './refused';
+import { answerUpload } from './uploads';
 
 const LARGEST = 5 * 1024 ** 3;
 
-/** PUT, copy, GET, HEAD and DELETE of one object, signed before this is asked. */
+/** Uploads in parts, PUT, copy, GET, HEAD and DELETE of one object, signed before this is asked. */
 export async function answerObject(bucket: Bucket, asked: Asked, digest: string): Promise<void> {
   const { request, response, url, bucket: name, key } = asked;
   const versionId = url.searchParams.get('versionId') ?? undefined;
+  if (await answerUpload(bucket, asked)) return;
   if (request.method === 'PUT') return request.headers['x-amz-copy-source'] === undefined ? put(bucket, asked, digest) : copy(bucket, asked);
   if (request.method === 'GET' || request.method === 'HEAD') return show(bucket, asked, found(bucket, name, key, versionId));
   if (request.method !== 'DELETE') throw new Refused(405, 'MethodNotAllowed');
