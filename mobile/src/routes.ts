@@ -40,6 +40,9 @@ export const pages = {
   claimsToCheck: '/redeem/review',
   deskClaim: '/redeem/claim',
   treasury: '/redeem/treasury',
+  publishPolicies: '/publish/policies',
+  publishPolicy: '/publish/policy',
+  benefitEffect: '/publish/effect',
   desk: '/desk/desk',
   deskCase: '/desk/case',
   deskChecks: '/desk/checks',
@@ -77,6 +80,9 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   claimsToCheck: Nothing;
   deskClaim: { claimNo: string };
   treasury: Nothing;
+  publishPolicies: Nothing;
+  publishPolicy: { code: string };
+  benefitEffect: Nothing;
   desk: { desk?: string };
   deskCase: { caseNo: string };
   deskChecks: { desk?: string };

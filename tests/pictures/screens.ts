@@ -10,6 +10,7 @@ import { claimsBegun, claimScreens } from './claims';
 import { clockCases, clockScreens, type SetClock } from './clock-cases';
 import { boardScreens, lastMonth } from './desk-boards';
 import { deskPromises, promiseScreens } from './desk-promises';
+import { publisherScreens } from './publisher';
 import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
 import type { Screen, Size } from './screen';
@@ -44,7 +45,7 @@ export async function screensOf(address: string, { setClock, run }: HallClock): 
   await run('escalateCases');
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...ratingScreens(await badlyRated(address)), ...claimScreens(await claimsBegun(address)), ...clockScreens(clocked), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...ratingScreens(await badlyRated(address)), ...claimScreens(await claimsBegun(address)), ...publisherScreens, ...clockScreens(clocked), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

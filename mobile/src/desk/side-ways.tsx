@@ -1,10 +1,11 @@
 import type { OfficerView } from '../../../shared/contract/sign-in';
-import { mayDecide, mayLead, mayPay, mayPublish } from '../../../shared/domain/people/officer';
+import { mayDecide, mayLead, mayPay, mayPublish, maySeeEffect } from '../../../shared/domain/people/officer';
 import { badRatingWords } from '../../../shared/words/screens/bad-ratings';
 import { boardWords } from '../../../shared/words/screens/board';
 import { calendarWords } from '../../../shared/words/screens/calendar';
 import { checkWords } from '../../../shared/words/screens/checks';
 import { deskWords } from '../../../shared/words/screens/desk';
+import { policyDeskWords } from '../../../shared/words/screens/policy-desk';
 import { redeemWords, treasuryWords } from '../../../shared/words/screens/redeem';
 import { visitWords } from '../../../shared/words/screens/visits';
 import { go, restartAt, switchTo } from '../go';
@@ -27,6 +28,8 @@ export function SideWays({ officer, desk, here }: SideWaysProps) {
       {officer && mayPublish(officer.role) && <SideStop icon="clock" name={calendarWords.title} isOn={here === calendarWords.title} onPress={() => go('deskCalendar', {})} />}
       {officer && mayLead(officer.role) && <SideStop icon="briefcase-duotone" name={isDirector ? boardWords.day : boardWords.title} onPress={() => go(isDirector ? 'boardDay' : 'board', {})} />}
       {officer && mayLead(officer.role) && <SideStop icon="star" name={badRatingWords.title} onPress={() => go('boardRatings', {})} />}
+      {officer && mayPublish(officer.role) && <SideStop icon="note-pencil" name={policyDeskWords.publish} onPress={() => go('publishPolicies', {})} />}
+      {officer && maySeeEffect(officer.role) && <SideStop icon="coins-duotone" name={policyDeskWords.effect} onPress={() => go('benefitEffect', {})} />}
       {officer && (mayDecide(officer.role) || officer.role === 'supervisor') && <SideStop icon="coins-duotone" name={redeemWords.title} onPress={() => go('claimsToCheck', {})} />}
       {officer && (mayPay(officer.role) || officer.role === 'director') && <SideStop icon="coins-duotone" name={treasuryWords.title} onPress={() => go('treasury', {})} />}
       <SideStop icon="house-simple" name={deskWords.citizen} onPress={() => switchTo('home')} />

@@ -13,7 +13,7 @@ export function amountFaults(amount: Amount, book: FactBook, at = 'amount'): Pol
   const sums = (some: readonly number[], where = at) => some.flatMap((sum) => faultsWhen(!isSum(sum), where, 'sumWrong', String(sum)));
   if (amount.kind === 'fixed') return sums([amount.amountFen]);
   if (amount.kind === 'tier') {
-    const cases = amount.cases.flatMap((one, n) => [...treeFaults(one.when, book, `${at}.cases.${n}.when`), ...amountFaults(one.amount, book, `${at}.cases.${n}.amount`)]);
+    const cases = amount.cases.flatMap((one, n) => [...faultsWhen(one.label === '', `${at}.cases.${n}`, 'labelMissing'), ...treeFaults(one.when, book, `${at}.cases.${n}.when`), ...amountFaults(one.amount, book, `${at}.cases.${n}.amount`)]);
     return [...faultsWhen(amount.cases.length === 0, at, 'groupEmpty'), ...cases, ...(amount.deduct === undefined ? [] : isNumber(amount.deduct, `${at}.deduct`))];
   }
   const own = amount.kind === 'rate' ? faultsWhen(!isSum(amount.rateBp) || amount.rateBp > 10_000, at, 'shareWrong', String(amount.rateBp))

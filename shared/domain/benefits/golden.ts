@@ -28,6 +28,7 @@ export function goldenFaults(policy: Policy, book: FactBook): PolicyFault[] {
 }
 
 function goldenFault(policy: Policy, golden: GoldenCase, at: string, book: FactBook): PolicyFault[] {
+  if (golden.says === '') return faultsWhen(true, at, 'goldenNameless');
   const [problem] = factProblems(golden.facts, book);
   if (problem) return faultsWhen(true, at, 'goldenFactWrong', problem.key);
   return faultsWhen(!runGolden(policy, golden).isRight, at, 'goldenDiffers', golden.says);

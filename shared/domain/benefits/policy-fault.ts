@@ -1,8 +1,8 @@
 /** Everything that keeps a policy from being published. */
 export const policyProblems = [
   'nameMissing', 'audienceMissing', 'basisUnreviewed', 'fairnessUnreviewed', 'clauseMissing', 'departmentUnknown', 'periodWrong', 'budgetMissing', 'vendorMissing', 'capWrong',
-  'groupEmpty', 'factUnknown', 'rangeMissing', 'notACode', 'valueNever', 'conditionsEntangled', 'conditionsNever', 'sumWrong', 'shareWrong', 'notANumber',
-  'ruleWithoutClause', 'withItself', 'policyUnknown', 'bothWays', 'contradicts', 'tooManyTogether', 'goldenTooFew', 'goldenFactWrong', 'goldenDiffers',
+  'groupEmpty', 'factUnknown', 'rangeMissing', 'notACode', 'valueNever', 'conditionsEntangled', 'conditionsNever', 'labelMissing', 'sumWrong', 'shareWrong', 'notANumber',
+  'ruleWithoutClause', 'withItself', 'policyUnknown', 'bothWays', 'contradicts', 'tooManyTogether', 'goldenTooFew', 'goldenNameless', 'goldenFactWrong', 'goldenDiffers',
 ] as const;
 export type PolicyProblem = (typeof policyProblems)[number];
 
