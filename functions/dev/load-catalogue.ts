@@ -19,11 +19,7 @@ export async function loadCatalogue(records: OpenTable, catalogue: Catalogue): P
     const isSame = newest !== undefined && JSON.stringify({ ...newest, version: 1 }) === JSON.stringify(item);
     if (!isSame) await records.items.publish({ ...item, version: (newest?.version ?? 0) + 1 });
   });
-  await each(catalogue.policies, async (policy) => {
-    const newest = await records.policies.find(policy.code);
-    const isSame = newest !== undefined && JSON.stringify({ ...newest, version: 1 }) === JSON.stringify(policy);
-    if (!isSame) await records.policies.publish({ ...policy, version: (newest?.version ?? 0) + 1 });
-  });
+  await loadPolicies(records, catalogue.policies);
   await each(catalogue.people, (person) => records.people.putPerson(person));
   await each(catalogue.officers, (officer) => records.people.putOfficer(officer));
   await each(catalogue.licences, (licence) => records.licences.seed(licence));
@@ -32,6 +28,18 @@ export async function loadCatalogue(records: OpenTable, catalogue: Catalogue): P
   await records.shelf.put('directory', catalogue.directory);
   await records.shelf.put('loaded', digest);
   return 'loaded';
+}
+
+/** A policy whose line in the catalogue is as it was last loaded stays what a publisher has made of it since. */
+async function loadPolicies({ shelf, policies }: Pick<OpenTable, 'shelf' | 'policies'>, list: Catalogue['policies']): Promise<void> {
+  const loaded = (await shelf.find<Record<string, string>>('loaded-policies')) ?? {};
+  const digests = Object.fromEntries(list.map((policy) => [policy.code, createHash('sha256').update(JSON.stringify(policy)).digest('hex')]));
+  await each(list, async (policy) => {
+    const newest = await policies.find(policy.code);
+    const isSame = newest !== undefined && (loaded[policy.code] === digests[policy.code] || JSON.stringify({ ...newest, version: 1 }) === JSON.stringify(policy));
+    if (!isSame) await policies.publish({ ...policy, version: (newest?.version ?? 0) + 1 });
+  });
+  await shelf.put('loaded-policies', digests);
 }
 
 async function each<T>(list: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> {

@@ -98,17 +98,6 @@ test('facts that cannot be are a named refusal, each with its field; a token tha
   expect(await clientOf(hall.address, 'no.such.token').ask(matchPolicies, {})).toMatchObject({ status: 401 });
 });
 
-test('a policy that changed is published as a next version; the one before stays what it was', async () => {
-  const before = catalogue();
-  const changed = { ...before, policies: before.policies.map((one) => (one.code === 'HQ-09' ? { ...one, name: '个转企奖励' } : one)) };
-  expect(await loadCatalogue(hall.records, changed)).toBe('loaded');
-  const { policies } = await theHall();
-  expect([(await policies.find('HQ-09'))?.version, (await policies.find('HQ-09', 1))?.name, (await hall.records.policies.newest()).length]).toEqual([2, '个体工商户转型升级为企业奖励', 22]);
-  const [one] = before.policies;
-  if (!one) throw new Error('no policy');
-  expect([await hall.records.policies.publish({ ...one, version: 1 }), await hall.records.policies.publish({ ...one, version: 4 })]).toEqual([false, false]);
-});
-
 test('a publisher publishes a next version once, judged at once; what lacks its papers, or whose golden cases fail, is named and not written', async () => {
   const publisher = await hall.as(catalogue().officers.find(({ role }) => role === 'publisher')?.officerId ?? '');
   const found = catalogue().policies.find(({ code }) => code === 'HQ-19');
@@ -130,4 +119,16 @@ test('a publisher publishes a next version once, judged at once; what lacks its 
   expect(await (await hall.as('O012')).ask(publishPolicy, { policy: changed })).toMatchObject({ status: 403, refusal: 'NotForYou' });
   const deep = Array.from({ length: 500 }).reduce<object>((inner) => ({ not: inner }), { fact: 'patents', op: 'gte', value: 1 });
   expect(await publisher.ask(publishPolicy, { policy: { ...changed, conditions: deep } as typeof changed })).toMatchObject({ status: 400, refusal: 'InputUnreadable' });
+});
+
+test('a policy that changed in the catalogue is published as a next version; the one before stays what it was, and so does what a publisher made of another', async () => {
+  const before = catalogue();
+  const changed = { ...before, policies: before.policies.map((one) => (one.code === 'HQ-09' ? { ...one, name: '个转企奖励' } : one)) };
+  expect(await loadCatalogue(hall.records, changed)).toBe('loaded');
+  const { policies } = await theHall();
+  expect([(await policies.find('HQ-09'))?.version, (await policies.find('HQ-09', 1))?.name, (await hall.records.policies.newest()).length]).toEqual([2, '个体工商户转型升级为企业奖励', 22]);
+  expect((await policies.find('HQ-19'))?.version).toBe(2);
+  const [one] = before.policies;
+  if (!one) throw new Error('no policy');
+  expect([await hall.records.policies.publish({ ...one, version: 1 }), await hall.records.policies.publish({ ...one, version: 4 })]).toEqual([false, false]);
 });
