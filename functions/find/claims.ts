@@ -16,6 +16,6 @@ export async function findDeskClaim(hall: Hall, caller: OfficerCaller, claimNo: 
   return found && seesClaim(caller, found) ? found : undefined;
 }
 
-function seesClaim(caller: OfficerCaller, { policy }: Claim): boolean {
+export function seesClaim(caller: OfficerCaller, { policy }: { policy: Pick<Claim['policy'], 'department' | 'mode'> }): boolean {
   return caller.role === 'treasury' || [policy.department, ...(policy.mode === 'promised' ? [CLAIM_WINDOW, COUNTY] : [])].some((desk) => claimDesksOf(caller).includes(desk));
 }

@@ -21,6 +21,11 @@ export function showClaimRow({ claimNo, state, amountFen, policyCode, policyName
   return { claimNo, state, amountFen, policy: { code: policyCode, name: policyName }, mode, enterpriseName, startedAt, changedAt };
 }
 
+/** A claim that was found by its number, as lists show it. */
+export function showFoundClaim({ claimNo, state, amountFen, policy: { code, name, mode }, enterprise, steps }: Claim): ClaimRow {
+  return { claimNo, state, amountFen, policy: { code, name }, mode, enterpriseName: enterprise.name, startedAt: steps[0]?.at ?? '', changedAt: steps.at(-1)?.at ?? '' };
+}
+
 /** A claim for whoever acts for its enterprise. */
 export function showClaim(claim: Claim, beside: Beside): ClaimView {
   return { ...shown(claim, beside), actions: actionsOf(claim) };

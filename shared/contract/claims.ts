@@ -1,4 +1,4 @@
-import { check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, regex, strictObject, string } from 'valibot';
+import { check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, regex, strictObject, string, toUpperCase, trim } from 'valibot';
 import { isClaimNo } from '../domain/claims/claim-no';
 import { clawbackGrounds, type ClaimAction, type ClaimState, type ClaimStep, type ClawbackGround } from '../domain/claims/claim';
 import type { RedeemMode } from '../domain/benefits/policy';
@@ -68,6 +68,11 @@ export const actOnMyClaim = returns<ClaimView>()({
 export const listClaims = returns<{ desk: string; desks: Named[]; claims: ClaimRow[]; cursor?: string }>()({
   name: 'listClaims', says: 'The claims that wait for a desk, the longest waiting first.', method: 'GET', path: '/api/officer/claims', audience: 'officer',
   input: strictObject({ desk: optional(text), cursor }), refusals: ['NotForYou'],
+});
+
+export const findClaims = returns<{ claims: ClaimRow[] }>()({
+  name: 'findClaims', says: 'The claim of a number, or the newest claims of an enterprise by its credit code, closed ones too.', method: 'GET', path: '/api/officer/found-claims', audience: 'officer',
+  input: strictObject({ q: pipe(string(), trim(), toUpperCase(), maxLength(40)) }), refusals: [],
 });
 
 export const getDeskClaim = returns<DeskClaimView>()({

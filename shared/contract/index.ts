@@ -1,6 +1,6 @@
 import { getCaseReceipt, listAuditRoots } from './audit';
 import { getPolicy, listPolicies, matchPolicies } from './benefits';
-import { actOnClaim, actOnMyClaim, getDeskClaim, getMyClaim, getPaymentBatch, listBudgets, listClaims, listMyClaims, listPaymentBatches, listPublicised, listRedeemed, makePaymentBatch, startClaim, submitClaim, topUpBudget } from './claims';
+import { actOnClaim, actOnMyClaim, findClaims, getDeskClaim, getMyClaim, getPaymentBatch, listBudgets, listClaims, listMyClaims, listPaymentBatches, listPublicised, listRedeemed, makePaymentBatch, startClaim, submitClaim, topUpBudget } from './claims';
 import { grantExportDownload, listExports, startExport } from './exports';
 import { getCalendar, publishCalendar } from './calendar';
 import { actOnMyCase, getCase, getDraft, listMyCases, rateCase, saveDraft, startCase, submitCase } from './cases';
@@ -31,7 +31,7 @@ import { getBenefitEffect, getPolicyDraft, publishPolicy, replayPolicy, resumePo
 export const contract: readonly Endpoint[] = [
   getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
   listPolicies, getPolicy, matchPolicies, getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect,
-  startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, getDeskClaim, actOnClaim,
+  startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, findClaims, getDeskClaim, actOnClaim,
   listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch, listRedeemed, listPublicised,
   startExport, listExports, grantExportDownload,
   getMe, actFor, listMandates, grantMandate, revokeMandate, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,

@@ -18,7 +18,7 @@ import { DeskAnswers } from './desk-answers';
 import { DeskClock } from './desk-clock';
 import { DeskDocuments } from './desk-documents';
 import { DeskHead } from './desk-head';
-import { useKeys } from './keys';
+import { useKeys } from '../keys';
 import { DeskMessages } from './messages';
 import { nextMaterial } from './next-material';
 import { DeskPromises } from './desk-promises';

@@ -4,7 +4,7 @@ import { queueKeyRows } from '../../../shared/words/screens/queue';
 import { Box, Press, Text } from '../ui/prim';
 import { Sheet } from '../ui/sheet';
 import { useWide } from '../use-wide';
-import { useKeys } from './keys';
+import { useKeys } from '../keys';
 
 /** Which key does what; on a screen without room for a keyboard nothing is said. */
 export function KeyMap() {

@@ -1,5 +1,5 @@
 import type { OfficerView } from '../../../shared/contract/sign-in';
-import { mayDecide, mayLead, mayPay, mayPublish, maySeeEffect } from '../../../shared/domain/people/officer';
+import { mayLead, mayPublish, mayRedeem, maySeeEffect, mayWatchMoney } from '../../../shared/domain/people/officer';
 import { badRatingWords } from '../../../shared/words/screens/bad-ratings';
 import { boardWords } from '../../../shared/words/screens/board';
 import { calendarWords } from '../../../shared/words/screens/calendar';
@@ -30,8 +30,8 @@ export function SideWays({ officer, desk, here }: SideWaysProps) {
       {officer && mayLead(officer.role) && <SideStop icon="star" name={badRatingWords.title} onPress={() => go('boardRatings', {})} />}
       {officer && mayPublish(officer.role) && <SideStop icon="note-pencil" name={policyDeskWords.publish} onPress={() => go('publishPolicies', {})} />}
       {officer && maySeeEffect(officer.role) && <SideStop icon="coins-duotone" name={policyDeskWords.effect} onPress={() => go('benefitEffect', {})} />}
-      {officer && (mayDecide(officer.role) || officer.role === 'supervisor') && <SideStop icon="coins-duotone" name={redeemWords.title} onPress={() => go('claimsToCheck', {})} />}
-      {officer && (mayPay(officer.role) || officer.role === 'director') && <SideStop icon="coins-duotone" name={treasuryWords.title} onPress={() => go('treasury', {})} />}
+      {officer && mayRedeem(officer.role) && <SideStop icon="coins-duotone" name={redeemWords.title} onPress={() => go('claimsToCheck', {})} />}
+      {officer && mayWatchMoney(officer.role) && <SideStop icon="coins-duotone" name={treasuryWords.title} onPress={() => go('treasury', {})} />}
       <SideStop icon="house-simple" name={deskWords.citizen} onPress={() => switchTo('home')} />
       <SideStop icon="sign-out" name={deskWords.signOut} onPress={() => { leave(); restartAt('signIn', {}); }} />
     </Box>

@@ -6,6 +6,7 @@ import type { OfficerClaimAction } from '../../../shared/domain/claims/stages';
 import { clawbackGroundWords } from '../../../shared/words/claims';
 import { claimActWords, redeemWords as words } from '../../../shared/words/screens/redeem';
 import type { No } from '../call';
+import { useKeys } from '../keys';
 import { RefusalSheet } from '../refusal-sheet';
 import { say } from '../said';
 import { Button } from '../ui/button';
@@ -36,6 +37,7 @@ export function ActSheet({ claimNo, action, onClose, onChanged }: ActSheetProps)
     onClose();
     onChanged();
   }
+  useKeys({ Commit: () => void send() }, 'dialog');
   if (refused) return <RefusalSheet refused={refused} onClose={() => setRefused(null)} onAgain={onChanged} />;
   return (
     <Sheet title={claimActWords[action]} onClose={onClose}>

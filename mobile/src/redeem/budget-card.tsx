@@ -10,7 +10,7 @@ import { OrderSheet } from './order-sheet';
 import { TopUpSheet } from './top-up-sheet';
 
 /** One policy's money of the year; an order can be made where something may be paid. */
-export function BudgetCard({ budget, onChanged }: { budget: BudgetView; onChanged(): void }) {
+export function BudgetCard({ budget, mayPay, onChanged }: { budget: BudgetView; /** Others only look. */ mayPay: boolean; onChanged(): void }) {
   const { policy, totalFen, leftFen, reservedFen, paidFen, waiting, payable } = budget;
   const [sheet, openSheet] = useState<'topUp' | 'order' | null>(null);
   const close = () => openSheet(null);
@@ -23,10 +23,10 @@ export function BudgetCard({ budget, onChanged }: { budget: BudgetView; onChange
           { name: words.total, value: words.yuan(yuanOf(totalFen)) }, { name: words.waiting, value: words.claims(waiting) }, { name: words.payable, value: words.claims(payable) },
         ]}
       />
-      <Box className="redeem-acts">
+      {mayPay && <Box className="redeem-acts">
         <Button kind="line" isSmall label={`${words.topUp}：${policy.name}`} onPress={() => openSheet('topUp')}>{words.topUp}</Button>
         {payable > 0 && <Button isSmall label={`${words.order}：${policy.name}`} onPress={() => openSheet('order')}>{words.order}</Button>}
-      </Box>
+      </Box>}
       {sheet === 'topUp' && <TopUpSheet budget={budget} onClose={close} onChanged={onChanged} />}
       {sheet === 'order' && <OrderSheet budget={budget} onClose={close} onChanged={onChanged} />}
     </Card>

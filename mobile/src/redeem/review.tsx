@@ -1,59 +1,38 @@
 import { useState } from 'react';
-import { listClaims } from '../../../shared/contract/claims';
-import { claimStateWords } from '../../../shared/words/claims';
-import { yuanOf } from '../../../shared/words/money';
-import { momentWords } from '../../../shared/words/screens/days';
 import { redeemWords as words } from '../../../shared/words/screens/redeem';
-import { Faces } from '../faces';
 import { go } from '../go';
 import { Page } from '../page';
-import { OfficersOnly, useIsOfficer } from '../staff-only';
-import { today } from '../today';
-import { Button } from '../ui/button';
-import { Card } from '../ui/card';
-import { Cell } from '../ui/cell';
-import { ChoiceField } from '../ui/choice-field';
+import { OfficersOnly } from '../staff-only';
 import { Empty } from '../ui/empty';
 import { Box, Text } from '../ui/prim';
-import { Tag } from '../ui/tag';
-import { usePages } from '../use-pages';
+import { useWide } from '../use-wide';
+import { ClaimPane } from './claim-pane';
+import { FindClaim } from './find-claim';
+import { FoundClaims } from './found-claims';
+import { Waiting } from './waiting';
 import './redeem.scss';
 
-/** 兑现办理: the claims that wait for a desk, the longest waiting first. */
+/** 兑现办理: the claims that wait for a desk, or those that were looked for; where there is room, the claim itself beside them. */
 export default function Review() {
-  const [desk, setDesk] = useState<string | undefined>(undefined);
-  const found = usePages(listClaims, desk ? { desk } : {}, useIsOfficer(), true);
+  const isWide = useWide();
+  const [picked, setPicked] = useState<string | null>(null);
+  const [sought, seek] = useState('');
+  const [changes, setChanges] = useState(0);
+  const pick = (claimNo: string) => (isWide ? setPicked(claimNo) : go('deskClaim', { claimNo }));
+  const isOf = { picked: isWide ? picked : null, onPick: pick };
   return (
     <Page title={words.title} className="redeem">
       <OfficersOnly says={words.refused}>
-        <Box className="pad stack">
-          <Faces of={found} waiting={[64, 84, 84]}>
-            {(pages) => {
-              const [first] = pages;
-              const rows = pages.flatMap((page) => page.claims);
-              return (
-                <>
-                  {first && first.desks.length > 1 && (
-                    <Card><ChoiceField label={words.desk} isRequired value={first.desk} options={first.desks.map(({ code, name }) => ({ value: code, name: code === 'XZSPJ' ? words.county : name }))} onValue={setDesk} /></Card>
-                  )}
-                  {rows.length === 0 ? <Empty icon="coins-duotone" title={words.emptyTitle} says={words.emptySays} /> : (
-                    <>
-                      <Text as="p" className="redeem-says">{words.says}</Text>
-                      <Card>
-                        {rows.map(({ claimNo, policy, enterpriseName, amountFen, state, changedAt }) => (
-                          <Cell
-                            key={claimNo} title={`${policy.name} · ${enterpriseName}`} says={words.since(momentWords(changedAt, today()))}
-                            value={<Box as="span" className="redeem-value"><Text className="redeem-sum">{words.sum(yuanOf(amountFen))}</Text><Tag tone="gold">{claimStateWords[state]}</Tag></Box>} onPress={() => go('deskClaim', { claimNo })}
-                          />
-                        ))}
-                      </Card>
-                    </>
-                  )}
-                  {found.more && <Button kind="line" isWide isDisabled={found.isAskingMore} onPress={found.more}>{words.more}</Button>}
-                </>
-              );
-            }}
-          </Faces>
+        <Box className={isWide ? 'redeem-panes' : ''}>
+          <Box as="section" className="pad stack redeem-list" label={words.title} isScrolled={isWide}>
+            <FindClaim onSeek={seek} />
+            {sought ? <FoundClaims key={sought} q={sought} {...isOf} onBack={() => seek('')} /> : <Waiting changes={changes} {...isOf} />}
+          </Box>
+          {isWide && (
+            <Box as="section" className="redeem-pane" label={words.claim} isScrolled>
+              {picked ? <ClaimPane key={picked} claimNo={picked} onChanged={() => setChanges(changes + 1)} /> : <><Empty icon="coins-duotone" title={words.pickTitle} says={words.pickSays} /><Text as="p" className="redeem-says redeem-keys">{words.keys}</Text></>}
+            </Box>
+          )}
         </Box>
       </OfficersOnly>
     </Page>

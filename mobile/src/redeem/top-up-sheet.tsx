@@ -18,7 +18,7 @@ export function TopUpSheet({ budget: { policy, year }, onClose, onChanged }: Top
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const [refused, setRefused] = useState<No | null>(null);
-  const { act, isActing } = useAct(topUpBudget);
+  const { act, isActing } = useAct(topUpBudget, undefined, `topUp:${policy.code}:${year}`);
 
   async function send() {
     const amountFen = fenOf(typed);

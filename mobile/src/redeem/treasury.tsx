@@ -1,4 +1,6 @@
 import { listBudgets, listPaymentBatches } from '../../../shared/contract/claims';
+import { getOfficer } from '../../../shared/contract/sign-in';
+import { mayPay } from '../../../shared/domain/people/officer';
 import { yuanOf } from '../../../shared/words/money';
 import { momentWords } from '../../../shared/words/screens/days';
 import { treasuryWords as words } from '../../../shared/words/screens/redeem';
@@ -18,6 +20,7 @@ export default function Treasury() {
   const isOfficer = useIsOfficer();
   const budgets = useCall(listBudgets, {}, isOfficer);
   const orders = useCall(listPaymentBatches, {}, isOfficer);
+  const officer = useCall(getOfficer, {}, isOfficer).value;
   const again = () => { budgets.again(); orders.again(); };
   return (
     <Page title={words.title} className="redeem">
@@ -38,7 +41,7 @@ export default function Treasury() {
               </Section>
               <Box className="pad stack">
                 <Text as="p" className="redeem-says">{words.says(year)}</Text>
-                <Box as="ul" className="budgets">{[...all].sort((one, other) => other.payable + other.waiting - one.payable - one.waiting).map((one) => <Box as="li" key={one.policy.code}><BudgetCard budget={one} onChanged={again} /></Box>)}</Box>
+                <Box as="ul" className="budgets">{[...all].sort((one, other) => other.payable + other.waiting - one.payable - one.waiting).map((one) => <Box as="li" key={one.policy.code}><BudgetCard budget={one} mayPay={officer !== undefined && mayPay(officer.role)} onChanged={again} /></Box>)}</Box>
               </Box>
             </>
           )}

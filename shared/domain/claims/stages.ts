@@ -6,6 +6,8 @@ import { claimFlow, type Claim, type ClaimAction } from './claim';
 /** 综合窗口: takes in what is promised, for every department. The county: where departments check together and leaders approve. */
 export const CLAIM_WINDOW = 'XZSPJ-SC';
 export const COUNTY = 'XZSPJ';
+/** 国库: what is to come back lies here. */
+export const TREASURY = 'TREASURY';
 
 type Place = 'window' | 'department' | 'county' | 'treasury';
 const workers: readonly OfficerRole[] = ['clerk', 'chief', 'director'];
@@ -46,8 +48,9 @@ export function mayActOnClaim(claim: Claim, action: OfficerClaimAction, { office
   return before && eyes.includes(action) ? refuse('AnotherOfficerNeeded') : allow(true);
 }
 
-/** The desks whose claims an officer sees: their own, and the county's table for who leads. */
+/** The desks whose claims an officer sees: their own, the county's table for who leads, what is to come back for who pays. */
 export function claimDesksOf({ role, desks }: Pick<OfficerCaller, 'role' | 'desks'>): string[] {
+  if (role === 'treasury') return [...desks, TREASURY];
   return leaders.includes(role) || role === 'supervisor' ? [...new Set([...desks, COUNTY])] : [...desks];
 }
 
@@ -66,5 +69,5 @@ function placeIn(state: Claim['state']): Place | null {
 }
 
 function deskOf(place: Place, { policy }: Pick<Claim, 'policy'>): string {
-  return place === 'window' ? CLAIM_WINDOW : place === 'department' ? policy.department : place === 'county' ? COUNTY : 'TREASURY';
+  return place === 'window' ? CLAIM_WINDOW : place === 'department' ? policy.department : place === 'county' ? COUNTY : TREASURY;
 }

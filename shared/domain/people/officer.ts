@@ -18,6 +18,16 @@ export function mayPay(role: OfficerRole): boolean {
   return role === 'treasury';
 }
 
+/** Who sees how the money stands. */
+export function mayWatchMoney(role: OfficerRole): boolean {
+  return mayPay(role) || role === 'director';
+}
+
+/** Who checks, approves or gets back what is redeemed, or looks at it. */
+export function mayRedeem(role: OfficerRole): boolean {
+  return mayDecide(role) || mayPay(role) || role === 'supervisor';
+}
+
 /** Who opens items to the public. */
 export function mayPublish(role: OfficerRole): boolean {
   return role === 'publisher';

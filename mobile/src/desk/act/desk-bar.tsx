@@ -13,7 +13,7 @@ import { Icon } from '../../ui/icon';
 import { Box, Text } from '../../ui/prim';
 import { useAct } from '../../use-act';
 import { KeyMap } from '../key-map';
-import { useKeys } from '../keys';
+import { useKeys } from '../../keys';
 import { offersOf, verdictsOf, type Offer } from './choices';
 import { emptyDraft, useDraft } from './draft';
 import { Panel } from './panel';

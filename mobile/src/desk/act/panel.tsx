@@ -12,7 +12,7 @@ import { Box, Text } from '../../ui/prim';
 import { Sheet } from '../../ui/sheet';
 import { useCall } from '../../use-call';
 import { useWide } from '../../use-wide';
-import { useKeys, type Keys } from '../keys';
+import { useKeys, type Keys } from '../../keys';
 import { ChoiceList } from './choice-list';
 import type { Offer } from './choices';
 import { useDraft } from './draft';

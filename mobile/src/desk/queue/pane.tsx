@@ -11,7 +11,7 @@ import { Box, Heading, Press, Text } from '../../ui/prim';
 import type { FoundPages } from '../../use-pages';
 import type { Found } from '../../use-call';
 import type { OutputOf } from '../../../../shared/contract/endpoint';
-import { useKeys } from '../keys';
+import { useKeys } from '../../keys';
 import { everything, countOf, type Asked } from './asked';
 import { BatchBar } from './batch-bar';
 import { BatchSheet } from './batch-sheet';
@@ -22,7 +22,7 @@ import { Found as FoundCases, Search } from './search';
 import { TakeNext } from './take-next';
 import { useMarks } from './use-marks';
 import { Views } from './views';
-import { focusOnSearch } from './walk-lines';
+import { focusOnSearch } from '../../walk-lines';
 
 type PaneProps = {
   officer: OfficerView | undefined; asked: Asked; picked: string | null;

@@ -7,11 +7,11 @@ import { Empty } from '../../ui/empty';
 import { Icon } from '../../ui/icon';
 import { Box, Press, Text } from '../../ui/prim';
 import type { FoundPages } from '../../use-pages';
-import { useKeys } from '../keys';
+import { useKeys } from '../../keys';
 import { countOf } from './asked';
 import { Line } from './line';
 import type { Marks } from './use-marks';
-import { lineInFocus, walkLines } from './walk-lines';
+import { lineInFocus, walkLines } from '../../walk-lines';
 
 type QueueProps = {
   rows: readonly QueueRow[]; found: FoundPages<{ cases: QueueRow[] }>; marks: Marks | null; picked: string | null;

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Box } from '../../ui/prim';
 import { useAct } from '../../use-act';
-import { useKeys } from '../keys';
+import { useKeys } from '../../keys';
 
 type TakeNextProps = { desk: string | undefined; itemCode: string | undefined; onTaken(caseNo: string): void; onAgain(): void };
 

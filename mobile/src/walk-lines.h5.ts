@@ -1,4 +1,4 @@
-import { visible } from '../../ui/visible';
+import { visible } from './ui/visible';
 
 /** Puts the focus on the line after or before the one that has it, or else the one that is open. */
 export function walkLines(by: 1 | -1): void {
@@ -20,5 +20,5 @@ export function focusOnSearch(): void {
 }
 
 function linesShown(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.queue-line')].filter((line) => line.offsetParent !== null);
+  return [...document.querySelectorAll<HTMLElement>('.queue-line,.claim-line')].filter((line) => line.offsetParent !== null);
 }

@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
-import { visible } from '../ui/visible';
+import { visible } from './ui/visible';
 import type { Keys } from './keys';
 
 const TYPING = 'input,textarea,select,[contenteditable]';
