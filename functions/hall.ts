@@ -36,6 +36,7 @@ import type { FigureRecords } from './hall-figures';
 import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 import type { OfferRecords } from './hall-offers';
+import type { ReconciliationRecords } from './hall-reconciliations';
 import type { DeliveryShelf, ParcelRecords } from './hall-parcels';
 
 export type * from './hall-cases';
@@ -49,6 +50,7 @@ export type * from './hall-figures';
 export type * from './hall-mandates';
 export type * from './hall-messages';
 export type * from './hall-offers';
+export type * from './hall-reconciliations';
 export type * from './hall-parcels';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
@@ -107,6 +109,7 @@ export type Hall = {
   budgets: BudgetRecords;
   payments: PaymentRecords;
   exports: ExportRecords;
+  reconciliations: ReconciliationRecords;
   treasury: Treasury;
   audit: AuditRecords;
   files: FileRecords;

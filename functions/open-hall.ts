@@ -52,7 +52,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     effects: records.effects,
     mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels, deliveryShelf: records.deliveryShelf,
     budgets: records.budgets,
-    payments: records.payments, exports: records.exports,
+    payments: records.payments, exports: records.exports, reconciliations: records.reconciliations,
     treasury: settings.treasury ? openTreasury(settings.treasury, log) : noTreasury,
     fileStore: fileStoreWith(settings.files), fileTerms: settings.fileTerms,
     licenceShare: settings.licenceShare ? openLicenceShare(settings.licenceShare, shareWorld) : noShare,

@@ -3,6 +3,7 @@ import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { Alarm, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -28,5 +29,13 @@ export function watch(scope: Construct, { api, functions, queues }: Watched): To
   for (const queue of queues) ring(`${queue.node.id}Waiting`, 'Something could not be done and waits in the queue', queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }));
   ring('checkerLate', 'Files that arrived are not checked', functions.checker.metric('IteratorAge', { period, statistic: 'Maximum' }), LATE_MS);
   ring('streamLate', 'Changes of cases are not followed up', functions.stream.metric('IteratorAge', { period, statistic: 'Maximum' }), LATE_MS);
+  ring('paymentDifferences', 'The hall’s payments, the treasury’s statement, budgets and claims do not say the same', differencesTold(scope, functions).metric({ period, statistic: 'Maximum' }));
   return topic;
+}
+
+/** What `reconcilePayments` says in its log, as a number. */
+function differencesTold(scope: Construct, { clock }: HallFunctions): MetricFilter {
+  return new MetricFilter(scope, 'PaymentDifferences', {
+    logGroup: clock.logGroup, filterPattern: FilterPattern.numberValue('$.differences', '>', 0), metricNamespace: 'DayuHall', metricName: `${scope.node.id}PaymentDifferences`, metricValue: '$.differences',
+  });
 }

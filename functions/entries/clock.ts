@@ -3,6 +3,7 @@ import { stampOf } from '../../shared/domain/workdays';
 import { escalateCaseOf } from '../handlers/board/escalate-case';
 import { publishAuditRoot } from '../handlers/audit/publish-audit-root';
 import { advanceClaims } from '../handlers/claims/advance-claims';
+import { reconcilePayments } from '../handlers/claims/reconcile-payments';
 import { offerNightly } from '../handlers/claims/offer-benefits';
 import { makeExports } from '../handlers/exports/make-exports';
 import { recountDeadlines } from '../handlers/calendar/recount-deadlines';
@@ -59,6 +60,7 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
   offerBenefits: (hall) => offerNightly(hall, log),
   advanceClaims: (hall) => advanceClaims(hall, log),
   beginDeliveries: (hall) => beginDeliveries(hall, log),
+  reconcilePayments: (hall) => reconcilePayments(hall, log),
   makeExports: (hall) => makeExports(hall, log),
   recountDeadlines: (hall) => recountDeadlines(hall, log),
 };

@@ -23,6 +23,7 @@ import { brokenEntity, peopleIn } from './people';
 import { paymentsIn } from './payments';
 import { policiesIn } from './policies';
 import { receiptsIn } from './receipts';
+import { reconciliationsIn } from './reconciliations';
 import { shelfIn } from './shelf';
 import { hallTable } from './table';
 
@@ -41,7 +42,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table), effects: effectsIn(table, cursors),
-    mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table),
+    mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table), reconciliations: reconciliationsIn(table),
     disputes: disputesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -23,6 +23,7 @@ import { countQueue, listColleagues, listQueueFilters, removeQueueFilter, saveQu
 import { answerSupplement, authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
 import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
 import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from './visits';
+import { listReconciliations } from './reconciliations';
 import { answerRating, contactRating, listBadRatings } from './ratings';
 import { actFor, getMe, getOfficer, signIn } from './sign-in';
 import { getBenefitEffect, getPolicyDraft, publishPolicy, replayPolicy, resumePolicy, suspendPolicy } from './policy-desk';
@@ -33,7 +34,7 @@ export const contract: readonly Endpoint[] = [
   listPolicies, getPolicy, matchPolicies, getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, findClaims, getDeskClaim, actOnClaim,
   listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch, listRedeemed, listPublicised,
-  startExport, listExports, grantExportDownload,
+  startExport, listExports, grantExportDownload, listReconciliations,
   getMe, actFor, listMandates, grantMandate, revokeMandate, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, rateCase, getCaseReceipt,
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, answerSupplement,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,

@@ -10,6 +10,7 @@ export const schedules = [
   { name: 'offerBenefits', says: 'Each night looks through the register and offers every enterprise what it is entitled to without asking.', everyMinutes: 10 },
   { name: 'advanceClaims', says: 'Ends publicity, follows payment orders, wakes who waits for funds, lets offers and drafts lapse.', everyMinutes: 10 },
   { name: 'beginDeliveries', says: 'Begins parcels whose case was closed while the stream was not heard.', everyMinutes: 5 },
+  { name: 'reconcilePayments', says: 'Each morning compares payment orders with the treasury’s statement, and budgets with their claims.', everyMinutes: 60 },
   { name: 'makeExports', says: 'Writes the tables that the treasury asked for, and throws away those that were there long enough.', everyMinutes: 1 },
   { name: 'recountDeadlines', says: 'Counts open deadlines anew after a year of the calendar was published, and tells both sides.', everyMinutes: 1 },
 ] as const;

@@ -220,6 +220,9 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(about('Errors')).toEqual(resources(template, 'AWS::Lambda::Function').map(([id]) => id).sort());
     expect(about('ApproximateNumberOfMessagesVisible')).toEqual(resources(template, 'AWS::SQS::Queue').map(([id]) => id).sort());
     expect(about('IteratorAge')).toHaveLength(2);
+    // What the morning's comparison of payments says in its log.
+    template.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: '{ $.differences > 0 }', MetricTransformations: [Match.objectLike({ MetricValue: '$.differences' })] });
+    expect(rung.filter(([, alarm]) => String(alarm['MetricName']).endsWith('PaymentDifferences'))).toHaveLength(1);
     template.hasResourceProperties('AWS::SNS::TopicPolicy', {
       PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } })]) },
     });
