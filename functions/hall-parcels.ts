@@ -7,6 +7,8 @@ import type { Kept, Page } from './hall-cases';
 
 /** Parcels (寄递件), and how applicants want to have their results. */
 export type ParcelRecords = {
+  /** As a list would show it. */
+  pack(parcel: Parcel): PackedParcel;
   find(parcelNo: string): Promise<Parcel | undefined>;
   /** The parcel of a carrier's waybill. */
   ofWaybill(carrier: string, waybillNo: string): Promise<string | undefined>;

@@ -6,6 +6,8 @@ import type { Delegation } from '../shared/domain/cases/propose';
 import type { PublishedCalendar } from '../shared/domain/clock/published';
 import type { RecountMark } from '../shared/domain/clock/recount';
 import type { DocumentCheck, DocumentContent } from '../shared/domain/documents/content';
+import type { Carriers } from '../shared/domain/delivery/carrier';
+import type { LabelContent } from '../shared/domain/delivery/label';
 import type { DeliveryTerms, VillagePoint } from '../shared/domain/delivery/terms';
 import type { FileTerms } from '../shared/domain/files/limits';
 import type { ServiceItem } from '../shared/domain/items/item';
@@ -106,6 +108,7 @@ export type Hall = {
   offers: OfferRecords;
   parcels: ParcelRecords;
   deliveryShelf: DeliveryShelf;
+  carriers: Carriers;
   budgets: BudgetRecords;
   payments: PaymentRecords;
   exports: ExportRecords;
@@ -205,6 +208,8 @@ export type Documents = {
   addressOf(documentId: string): string;
   /** As a PDF. Only the documents' own function can: the others carry no fonts. */
   render(content: DocumentContent, check: DocumentCheck): Promise<Uint8Array>;
+  /** A privacy label, 100 by 150 mm; there, too. */
+  renderLabel(content: LabelContent): Promise<Uint8Array>;
 };
 
 export type Sessions = {

@@ -14,6 +14,7 @@ import { drawPreview } from './files/watermark';
 import type { ShareSettings } from './partners/licence-share/call';
 import { noShare } from './partners/licence-share/no-share';
 import { openLicenceShare } from './partners/licence-share/open-licence-share';
+import { noCarriers } from './partners/carriers/no-carriers';
 import { noTreasury } from './partners/treasury/no-treasury';
 import { openTreasury, type TreasurySettings } from './partners/treasury/open-treasury';
 import { remembered, versionsRemembered } from './remembered';
@@ -38,6 +39,8 @@ export type HallSettings = {
   now(): Date;
 };
 
+const withoutFonts = () => Promise.reject(new Error('Only the function for documents carries fonts'));
+
 /** The real hall over one table. */
 export function openHall(settings: HallSettings): Hall & { records: OpenTable } {
   const records = openTable(settings.table, settings.endpoint, settings.sessionKey);
@@ -50,7 +53,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     deskWork: records.deskWork, figures: records.figures,
     policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one) => records.policies.publish(one).finally(policies.forget) },
     effects: records.effects,
-    mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels, deliveryShelf: records.deliveryShelf,
+    mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels, deliveryShelf: records.deliveryShelf, carriers: noCarriers,
     budgets: records.budgets,
     payments: records.payments, exports: records.exports, reconciliations: records.reconciliations,
     treasury: settings.treasury ? openTreasury(settings.treasury, log) : noTreasury,
@@ -63,7 +66,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     reference,
     calendar: { ...calendar, publish: (after) => calendar.publish(after).finally(reference.forget) },
     directory: remembered(RELOAD_MS, async () => directoryFrom(await shelf.get('directory'))),
-    documents: { ...documentCodesWith(settings.sessionKey, settings.site), render: () => Promise.reject(new Error('Only the function for documents carries fonts')) },
+    documents: { ...documentCodesWith(settings.sessionKey, settings.site), render: withoutFonts, renderLabel: withoutFonts },
     sessions: sessionsWith(settings.sessionKey),
     hasSeededPeople: settings.hasSeededPeople,
   };

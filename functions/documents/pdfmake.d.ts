@@ -9,13 +9,14 @@ declare module 'pdfmake/js/Printer' {
     | { text: string }
     | { stack: Block[] }
     | { columns: Block[] }
+    | { canvas: ({ type: 'rect'; x: number; y: number; w: number; h: number; color: string } | { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number })[] }
     | { qr: string; fit: number; eccLevel: 'L' | 'M' | 'Q' | 'H' }
     | { table: { headerRows: number; dontBreakRows: boolean; widths: (number | '*')[]; body: Block[][] }; layout: Lines }
   );
   export type Definition = {
-    pageSize: 'A4'; pageMargins: [left: number, top: number, right: number, bottom: number]; language: string; version: string; displayTitle: boolean;
+    pageSize: 'A4' | { width: number; height: number }; pageMargins: [left: number, top: number, right: number, bottom: number]; language: string; version: string; displayTitle: boolean;
     info: { title: string; author: string; creationDate: Date }; defaultStyle: Style & { font: string };
-    footer(page: number, pages: number): Block; content: Block[];
+    footer?(page: number, pages: number): Block; content: Block[];
   };
   /** Fonts by name from memory, nothing from the disk or the network. */
   export default class Printer {

@@ -19,6 +19,7 @@ import grantDownload from '../handlers/files/grant-download';
 import grantUpload from '../handlers/files/grant-upload';
 import listMyFiles from '../handlers/files/list-my-files';
 import removeUpload from '../handlers/files/remove-upload';
+import actOnMyParcel from '../handlers/delivery/act-on-my-parcel';
 import getAddress from '../handlers/delivery/get-address';
 import listAddresses from '../handlers/delivery/list-addresses';
 import removeAddress from '../handlers/delivery/remove-address';
@@ -52,7 +53,7 @@ export const handlers = [
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
-  requestDelivery, trackDelivery, listAddresses, getAddress, saveAddress, removeAddress,
+  requestDelivery, trackDelivery, actOnMyParcel, listAddresses, getAddress, saveAddress, removeAddress,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim,
 ];
 export const handler = serve(handlers, theHall, log);

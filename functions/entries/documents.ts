@@ -1,4 +1,5 @@
-import { renderDocument } from '../documents/render';
+import { renderDocument, renderLabel } from '../documents/render';
+import getParcelLabel from '../handlers/delivery/get-parcel-label';
 import getDeskDocument from '../handlers/documents/get-desk-document';
 import getDocument from '../handlers/documents/get-document';
 import { serve } from '../http/serve';
@@ -6,8 +7,8 @@ import { log } from './log';
 import { theHall } from './the-hall';
 
 /** The one function that carries fonts. It reads cases and changes none; that an officer read a document is chained. */
-export const handlers = [getDocument, getDeskDocument];
+export const handlers = [getDocument, getDeskDocument, getParcelLabel];
 export const handler = serve(handlers, async () => {
   const hall = await theHall();
-  return { ...hall, documents: { ...hall.documents, render: renderDocument } };
+  return { ...hall, documents: { ...hall.documents, render: renderDocument, renderLabel } };
 }, log);

@@ -40,7 +40,7 @@ export function showParcel(parcel: Parcel): ParcelView {
 }
 
 /** What the hall does for itself tells an applicant nothing. */
-const hidden: readonly string[] = ['unpack', 'order', 'printLabel', 'addCase'];
+const hidden: readonly string[] = ['unpack', 'order', 'enterWaybill', 'addCase'];
 
 export function showAddresses({ entries }: AddressBook): AddressRow[] {
   return entries.map(({ id, receiver }) => ({ id, receiver: maskedReceiver(receiver) }));

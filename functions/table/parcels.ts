@@ -21,6 +21,9 @@ const PAGE = 50;
 const WAITING = 'WISHES#WAITING';
 const waits = ({ way, parcelNo }: DeliveryWish) => way !== 'phone' && parcelNo === null;
 
+/** A waybill is one parcel's for good. */
+const nobodyElses = (parcelNo: string) => ({ or: [{ attr: 'parcelNo' as const, exists: false }, { attr: 'parcelNo' as const, eq: parcelNo }] });
+
 /** A parcel's own writes, for whoever changes it together with something else (a carrier's report). */
 export function parcelWritesIn(table: HallTable) {
   const parcels = new Entity({
@@ -41,7 +44,7 @@ export function parcelWritesIn(table: HallTable) {
   });
   /** What stands beside a parcel once it travels: its waybill, and its line in the month's ledger. */
   const beside = (after: Parcel) => [
-    ...(after.order?.waybillNo ? [waybills.build(PutTransaction).item({ carrier: after.order.carrier, waybillNo: after.order.waybillNo, parcelNo: after.parcelNo })] : []),
+    ...(after.order?.waybillNo ? [waybills.build(PutTransaction).item({ carrier: after.order.carrier, waybillNo: after.order.waybillNo, parcelNo: after.parcelNo }).options({ condition: nobodyElses(after.parcelNo) })] : []),
     ...(after.handOver ? [posted.build(PutTransaction).item({ month: after.handOver.at.slice(0, 7), parcelNo: after.parcelNo, body: packParcel(after) })] : []),
   ];
   return {
@@ -70,6 +73,7 @@ export function parcelsIn(table: HallTable, cursors: Cursors): ParcelRecords {
     return { rows: Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as PackedParcel), ...(further ? { cursor: further } : {}) };
   }
   return {
+    pack: packParcel,
     async find(parcelNo) {
       return (await writes.parcels.build(GetItemCommand).key({ parcelNo }).options({ consistent: true }).send()).Item?.body;
     },

@@ -9,7 +9,8 @@ import { getBoard, getDay, listEscalations, urgeCase } from './board';
 import { grantMandate, listMandates, revokeMandate } from './mandates';
 import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
 import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase, takeNextCase } from './desk';
-import { getAddress, listAddresses, listPoints, removeAddress, requestDelivery, saveAddress, trackDelivery } from './delivery';
+import { actOnParcel, enterWaybill, getParcel, getParcelLabel, giveOutParcel, handParcels, listHandOvers, listParcels, packParcel } from './packing';
+import { actOnMyParcel, getAddress, listAddresses, listPoints, removeAddress, requestDelivery, saveAddress, trackDelivery } from './delivery';
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
@@ -45,6 +46,7 @@ export const contract: readonly Endpoint[] = [
   getCalendar, publishCalendar,
   grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit,
   getBoard, getDay, listEscalations, urgeCase, listBadRatings, contactRating, answerRating,
-  requestDelivery, trackDelivery, listAddresses, getAddress, saveAddress, removeAddress, listPoints,
+  requestDelivery, trackDelivery, actOnMyParcel, listAddresses, getAddress, saveAddress, removeAddress, listPoints,
+  listParcels, getParcel, packParcel, enterWaybill, handParcels, listHandOvers, giveOutParcel, actOnParcel, getParcelLabel,
   takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk,
 ];

@@ -40,6 +40,8 @@ export const statusOf = {
   ContentsMissing: 409,
   ContentsUnconfirmed: 422,
   NotYetPacked: 409,
+  WaybillWrong: 422,
+  WaybillTaken: 409,
   WaybillAwaited: 409,
   OtherCarrier: 409,
   LabelClosed: 409,

@@ -19,3 +19,15 @@ export function dayText(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/** What a privacy label says beside what is on it (隐私面单). */
+export const labelWords = {
+  title: '隐私面单',
+  to: '收件',
+  from: (hall: string) => `寄件　${hall}`,
+  contents: '内件　文件',
+  parcelNo: '寄递件号',
+  code: '派送时请收件人出示取件码',
+  free: '免邮费　到付拒收',
+  carrier: { EMS: '邮政 EMS', SF: '顺丰速运', village: '村级代办' },
+} as const;

@@ -33,6 +33,8 @@ export const refusalWords: Record<Refusal, string> = {
   ContentsMissing: '寄递件里还有证照没有扫到，请找齐后重新核对。',
   ContentsUnconfirmed: '请逐件看过证照，再勾选“内容与清单一致”。',
   NotYetPacked: '这个寄递件还在等合并寄递，到装件日再装，请先装其他件。',
+  WaybillWrong: '这不是该承运方的运单号，请对照运单再填一次。',
+  WaybillTaken: '这个运单号已用在另一个寄递件上，请核对后填写本件的单号。',
   WaybillAwaited: '承运方还没有给出运单号，暂不能交寄。请稍后刷新，或先交接其他件。',
   OtherCarrier: '这个寄递件不由这家承运，请从本次交接中移出。',
   LabelClosed: '寄递件已经交出，面单不能再打印。需要核对请查看交接清单。',

@@ -6,8 +6,8 @@ import type { Parcel } from '../../shared/domain/delivery/parcel';
 const rows: readonly Step[] = parcelFlow;
 const states = [...new Set(rows.flatMap(({ from, to }) => [...from, to]))].filter((state) => state !== 'stays') as ParcelState[];
 
-test('every state can be reached from a requested parcel, and each that has not ended leads on', () => {
-  const reached = new Set<string>(['requested']);
+test('every state can be reached from how a parcel begins (requested, awaited at a home, laid out at the counter), and each that has not ended leads on', () => {
+  const reached = new Set<string>(['requested', 'awaited', 'atCounter']);
   for (let size = 0; size !== reached.size;) {
     size = reached.size;
     for (const row of rows) if (row.to !== 'stays' && row.from.some((state) => reached.has(state))) reached.add(row.to);

@@ -13,12 +13,11 @@ export const parcelFlow = [
   { action: 'pack',           from: ['requested'],                       to: 'checking',       by: ['officer'] },            // 装件
   { action: 'unpack',         from: ['checking'],                        to: 'requested',      by: ['officer'] },            // 复核不符，重新装件
   { action: 'confirm',        from: ['checking'],                        to: 'packed',         by: ['officer'] },            // 第二人复核
-  { action: 'order',          from: ['packed'],                          to: 'stays',          by: ['clock'] },              // 向承运方下单
-  { action: 'printLabel',     from: ['packed'],                          to: 'stays',          by: ['officer'] },            // 打印面单
+  { action: 'order',          from: ['packed', 'awaited'],                        to: 'stays',          by: ['clock'] },              // 向承运方下单
+  { action: 'enterWaybill',   from: ['packed'],                          to: 'stays',          by: ['officer'] },            // 填写运单号
   { action: 'handOver',       from: ['packed'],                          to: 'handedOver',     by: ['officer'] },            // 交寄，双方签字
   { action: 'handOver',       from: ['accepted', 'inTransit', 'outForDelivery'], to: 'stays',  by: ['officer'] },            // 揽收先到，补签交接
   { action: 'cancel',         from: inTheHall,                           to: 'cancelled',      by: ['applicant', 'officer', 'clock'] }, // 取消寄递，或改收件信息：另起一件
-  { action: 'await',          from: ['requested'],                       to: 'awaited',        by: ['clock'] },              // 上门取件：等揽收
   { action: 'cancel',         from: ['awaited'],                         to: 'cancelled',      by: ['applicant', 'clock'] },
   // As the carrier reports it, in whatever order it arrives.
   { action: 'collected',      from: [...travelling, 'awaited'],          to: 'accepted',       by: ['carrier'] },            // 揽收
@@ -40,7 +39,6 @@ export const parcelFlow = [
   { action: 'reissue',        from: ['lost', 'damaged'],                 to: 'reissued',       by: ['officer'] },            // 补发
   // Into somebody's hands against the code.
   { action: 'arrive',         from: ['handedOver', 'accepted', 'inTransit'], to: 'atPoint',    by: ['officer'] },            // 村级代办点收件
-  { action: 'layOut',         from: ['requested'],                       to: 'atCounter',      by: ['clock'] },              // 窗口待领
   { action: 'wrongCode',      from: ['atPoint', 'atCounter', 'outForDelivery', 'held'], to: 'stays', by: ['officer'] },      // 取件码不符
   { action: 'newCode',        from: ['atPoint', 'atCounter', 'outForDelivery', 'held'], to: 'stays', by: ['applicant'] },    // 换取件码
   { action: 'giveOut',        from: ['atPoint', 'atCounter', 'outForDelivery', 'held'], to: 'delivered', by: ['officer'] },  // 凭码交付

@@ -19,3 +19,10 @@ export function parcelPlace({ state, packFrom, handOverBy, lastMovedAt, handOver
     default: return { list: 'moving', sort: lastMovedAt ?? handOver?.at ?? since };
   }
 }
+
+/** Not out of the hall on the day it should have been, or not with its applicant on the law's. */
+export function isLate({ state, handOverBy, deliverBy }: Pick<Parcel, 'state' | 'handOverBy' | 'deliverBy'>, today: string): boolean {
+  if (endedParcels.includes(state)) return false;
+  const inTheHall = state === 'requested' || state === 'checking' || state === 'packed';
+  return (inTheHall && today > handOverBy) || (deliverBy !== null && today > deliverBy);
+}
