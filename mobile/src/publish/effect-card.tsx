@@ -9,7 +9,7 @@ const steps = ['known', 'notified', 'claimed', 'paid'] as const;
 export function EffectCard({ name, row }: { name?: string; row: EffectRow }) {
   const most = Math.max(1, ...steps.map((step) => row[step].claims));
   return (
-    <Box className="card padded effect">
+    <Box className={`card padded ${name ? '' : 'effect-total'}`}>
       {name && <Text as="h3" className="strong">{name}</Text>}
       <Box as="ul" className="effect-steps">
         {steps.map((step) => (
