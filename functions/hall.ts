@@ -12,7 +12,6 @@ import type { DeliveryTerms, VillagePoint } from '../shared/domain/delivery/term
 import type { FileTerms } from '../shared/domain/files/limits';
 import type { ServiceItem } from '../shared/domain/items/item';
 import type { Dispute } from '../shared/domain/licences/dispute';
-import type { Licence } from '../shared/domain/licences/licence';
 import type { ELicenceCodes, LicenceType } from '../shared/domain/licences/licence-type';
 import type { Receipt } from '../shared/domain/licences/receipt';
 import type { FeedMark } from '../shared/domain/licences/refresh';
@@ -35,6 +34,7 @@ import type { EffectRecords } from './hall-effects';
 import type { ExportRecords } from './hall-exports';
 import type { FileRecords, FileStore } from './hall-files';
 import type { FigureRecords } from './hall-figures';
+import type { LicenceNotices, LicenceRecords } from './hall-licences';
 import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 import type { OfferRecords } from './hall-offers';
@@ -49,6 +49,7 @@ export type * from './hall-effects';
 export type * from './hall-exports';
 export type * from './hall-files';
 export type * from './hall-figures';
+export type * from './hall-licences';
 export type * from './hall-mandates';
 export type * from './hall-messages';
 export type * from './hall-offers';
@@ -85,12 +86,8 @@ export type Hall = {
     /** `false`: the entry is no longer what it was. */
     repairCredit(personId: string, before: BrokenPromise, after: BrokenPromise): Kept;
   };
-  licences: {
-    heldBy(personId: string): Promise<Licence[]>;
-    find(holderId: string, licenceNo: string): Promise<Licence | undefined>;
-    /** `false`: the copy is no longer what it was. */
-    replace(before: Licence, after: Licence): Kept;
-  };
+  licences: LicenceRecords;
+  licenceNotices: LicenceNotices;
   licenceShare: LicenceShare;
   licenceFeed: LicenceFeed;
   receipts: Receipts;

@@ -54,6 +54,8 @@ import startExport from '../handlers/exports/start-export';
 import answerRating from '../handlers/ratings/answer-rating';
 import contactRating from '../handlers/ratings/contact-rating';
 import listBadRatings from '../handlers/ratings/list-bad-ratings';
+import actOnLicence from '../handlers/licences/act-on-licence';
+import getDeskLicence from '../handlers/licences/get-desk-licence';
 import actOnParcel from '../handlers/delivery/act-on-parcel';
 import enterWaybill from '../handlers/delivery/enter-waybill';
 import getParcel from '../handlers/delivery/get-parcel';
@@ -71,6 +73,7 @@ const visits = [grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVis
 const board = [getBoard, getDay, listEscalations, listBadRatings, contactRating, answerRating];
 const claims = [listClaims, findClaims, getDeskClaim, actOnClaim, listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch, startExport, listExports, grantExportDownload, listReconciliations];
 const policies = [getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect];
+const licences = [getDeskLicence, actOnLicence];
 const packing = [listParcels, getParcel, packParcel, enterWaybill, handParcels, listHandOvers, giveOutParcel, actOnParcel];
-export const handlers = [...deskWork, ...packing, ...claims, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar, ...policies];
+export const handlers = [...deskWork, ...licences, ...packing, ...claims, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar, ...policies];
 export const handler = serve(handlers, theHall, log);

@@ -17,13 +17,23 @@ type Wanted = LicenceProof | AwaitedProof;
  */
 export async function pullLicences(hall: Hall, one: Case, proofs: Readonly<Record<string, Proof>>, applicant?: Person): Promise<Answers> {
   const { authorisation } = one;
+  if (authorisation !== null) await noteOwn(hall, one, proofs, authorisation);
   const wanted = Object.values(proofs).filter((proof): proof is Wanted => (proof.by === 'licence' && proof.from === 'share') || (proof.by === 'awaited' && proof.gaveUp === null));
   if (wanted.length === 0 || authorisation === null) return {};
   const holders = [...new Set(wanted.map((proof) => proof.holderId))];
   const answered = await Promise.all(holders.map(async (holderId) => askHolder(hall, one, applicant?.personId === holderId ? applicant : await getPerson(hall, holderId), wanted.filter((proof) => proof.holderId === holderId), authorisation)));
   const answers: Answers = Object.assign({}, ...answered);
-  await hall.receipts.put(await receiptsOf(hall, one, wanted, answers, authorisation));
+  const resultFor = ({ licenceNo }: Wanted) => resultOf(answers[licenceNo]);
+  // A source that goes on not answering is asked in silence: nothing of the holder's was read.
+  const told = wanted.filter((proof) => proof.by === 'licence' || resultFor(proof) !== 'noAnswer');
+  await hall.receipts.put(await receiptsOf(hall, one, told, resultFor, authorisation));
   return answers;
+}
+
+/** A licence that the hall issued itself is asked of nobody, and yet its holder reads that it was used. */
+async function noteOwn(hall: Hall, one: Case, proofs: Readonly<Record<string, Proof>>, authorisation: Authorisation): Promise<void> {
+  const own = Object.values(proofs).filter((proof): proof is LicenceProof => proof.by === 'licence' && proof.from === 'hall');
+  if (own.length > 0) await hall.receipts.put(await receiptsOf(hall, one, own, () => 'fetched', authorisation));
 }
 
 async function askHolder(hall: Hall, one: Case, person: Person, wanted: readonly Wanted[], grant: Authorisation): Promise<Answers> {
@@ -41,15 +51,13 @@ async function askHolder(hall: Hall, one: Case, person: Person, wanted: readonly
 
 const endOf: Record<'NoAnswer' | 'NotAuthorised' | 'HolderMismatch', AwaitedEnd> = { NoAnswer: 'NoAnswer', NotAuthorised: 'NotAuthorised', HolderMismatch: 'NotHeld' };
 
-async function receiptsOf(hall: Hall, one: Case, wanted: readonly Wanted[], answers: Answers, { purpose, grantId }: Authorisation): Promise<Receipt[]> {
+async function receiptsOf(hall: Hall, one: Case, used: readonly Wanted[], resultFor: (proof: Wanted) => ReceiptResult, { purpose, grantId }: Authorisation): Promise<Receipt[]> {
   const { licenceTypes } = await hall.reference();
   const at = stampOf(hall.now());
-  // A source that goes on not answering is asked in silence: nothing of the holder's was read.
-  const told = wanted.filter((proof) => proof.by === 'licence' || resultOf(answers[proof.licenceNo]) !== 'noAnswer');
-  return told.map(({ licenceNo, licenceType, name, holderId }) => ({
-    receiptId: hall.digest([grantId, licenceNo, at].join('\n')).slice(0, 24), holderId, at, licenceNo, licenceName: name,
+  return used.map((proof): Receipt => ({
+    receiptId: hall.digest([grantId, proof.licenceNo, at].join('\n')).slice(0, 24), holderId: proof.holderId, at, licenceNo: proof.licenceNo, licenceName: proof.name,
     by: { kind: 'hall', name: '', department: null }, caseNo: one.caseNo, itemName: one.item.name, purpose,
-    fields: licenceTypes[licenceType]?.fields.map((field) => field.label) ?? [], result: resultOf(answers[licenceNo]),
+    fields: licenceTypes[proof.licenceType]?.fields.map((field) => field.label) ?? [], result: resultFor(proof),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { LicenceView } from '../../shared/contract/licences';
-import { isValidOn, type Licence } from '../../shared/domain/licences/licence';
+import { standingOn } from '../../shared/domain/licences/life';
+import type { Licence } from '../../shared/domain/licences/licence';
 import { maskNumber } from '../../shared/domain/people/mask';
 import type { Reference } from '../hall';
 import { departmentOf } from './names';
@@ -10,7 +11,7 @@ export function showLicence(one: Licence, { reference, holderName, today }: Know
   const { licenceNo, eLicenceId, type, name, issuedOn, validTo, caseNo } = one;
   return {
     licenceNo, eLicenceId, type, name, holderName, issuerName: departmentOf(one.issuer, reference).name, issuedOn, validTo, caseNo,
-    status: one.status === 'valid' && !isValidOn(one, today) ? 'expired' : one.status, fields: showFields(one, reference),
+    status: standingOn(one, today), fields: showFields(one, reference),
   };
 }
 

@@ -1,6 +1,6 @@
 import { maxLength, minLength, optional, picklist, pipe, regex, strictObject, string, trim } from 'valibot';
 import type { Dispute, DisputeState } from '../domain/licences/dispute';
-import type { LicenceStatus } from '../domain/licences/licence';
+import { licenceStatuses, type LicenceStatus } from '../domain/licences/licence';
 import type { ReceiptResult } from '../domain/licences/receipt';
 import { returns } from './endpoint';
 import { cursor, text } from './pieces';
@@ -14,7 +14,7 @@ export type LicenceView = {
 
 export const listMyLicences = returns<{ licences: LicenceView[] }>()({
   name: 'listMyLicences', says: 'The wallet: valid licences first.', method: 'GET', path: '/api/applicant/licences', audience: 'applicant',
-  input: strictObject({ status: optional(picklist(['valid', 'expired', 'superseded', 'suspended', 'revoked'])) }), refusals: [],
+  input: strictObject({ status: optional(picklist(licenceStatuses)) }), refusals: [],
 });
 
 /** One use of a licence (用证记录). `fields` are labels: what was read, never what it said. */

@@ -39,7 +39,7 @@ test('a licence that is suspended, changed or revoked elsewhere is so in the wal
   await hall.share.control({ change: { no: 'SIM-HUKOU-0111', state: '04' } });
   expect(await follow()).toBe(2);
   expect(await shown()).toMatchObject({ status: 'valid', validTo: '2036-05-10', fields: expect.arrayContaining([expect.objectContaining({ key: 'bank', value: '农业银行' })]) });
-  expect(await held('P001', 'SIM-HUKOU-0111')).toMatchObject({ status: 'revoked' });
+  expect(await held('P001', 'SIM-HUKOU-0111')).toMatchObject({ status: 'cancelled' });
   expect((await held('P001', 'SIM-SSC-0112')).eLicenceId).toMatch(/\.003\..$/);
 });
 

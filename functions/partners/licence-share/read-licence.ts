@@ -7,7 +7,7 @@ import { licenceChanges, type LicenceChange, type SharedLicence } from '../../..
 const day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
 /** 证照状态: valid, suspended, withdrawn, cancelled, lapsed, moved elsewhere, revoked, other. */
 const statusOf = {
-  '01': 'valid', '02': 'suspended', '03': 'revoked', '04': 'revoked', '05': 'expired', '06': 'revoked', '07': 'revoked', '99': 'suspended',
+  '01': 'valid', '02': 'suspended', '03': 'revoked', '04': 'cancelled', '05': 'expired', '06': 'cancelled', '07': 'revoked', '99': 'suspended',
 } as const satisfies Record<string, LicenceStatus>;
 
 const written = object({

@@ -4,7 +4,7 @@ import type { CaseRole, CaseState, CaseStep } from '../cases/case';
 export type Digest = (text: string) => string;
 
 /** What staff can look at, and what they do beside the steps of a case. */
-export type Noted = 'case' | 'search' | 'file' | 'document' | 'verifyFile' | 'repairCredit' | 'messages' | 'message';
+export type Noted = 'case' | 'search' | 'file' | 'document' | 'verifyFile' | 'repairCredit' | 'messages' | 'message' | 'licence' | 'actOnLicence';
 
 /**
  * Something done with a case or looked at (存证), chained to what went before it. It holds what the applicant may read;
@@ -27,7 +27,7 @@ export type AuditEvent = {
   to?: CaseState;
   reason?: string;
   message?: string;
-  /** The file or, by its number in the case, the document that is meant. */
+  /** The file, the document by its number in the case, or the step of a licence that is meant. */
   about?: string;
   /** Digest of the step as it is on record, notes of the desk included; its request mark keeps short notes from being guessed. */
   seal?: string;

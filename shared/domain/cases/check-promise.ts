@@ -1,4 +1,5 @@
 import type { Licence } from '../licences/licence';
+import { stepOnLicence } from '../licences/life';
 import { allow, refuse, type Outcome } from '../outcome';
 import type { BrokenPromise } from '../promises/bar';
 import type { MadePromise } from '../promises/promise';
@@ -57,8 +58,16 @@ export function effectsOf(before: Case, after: Case, material: string, licence: 
   return {
     personId: after.applicant.personId,
     broken: promise && isBroken ? { caseNo: after.caseNo, material: lead, commitment: promise.commitment ?? '', on: promise.settled?.on ?? '', reason: promise.settled?.note ?? '', repairedOn: null } : null,
-    licence: after.state === 'revoked' && licence ? { before: licence, after: { ...licence, status: 'revoked' } } : null,
+    licence: after.state === 'revoked' && licence ? { before: licence, after: revoked(licence, after) } : null,
   };
+}
+
+/** The licence ends with the decision it rests on. */
+function revoked(licence: Licence, { steps }: Case): Licence {
+  const last = steps.at(-1);
+  const act = { by: 'clock' as const, who: last?.who ?? 'hall', name: last?.name ?? '', at: new Date(last?.at ?? 0), reason: last?.reason };
+  const after = stepOnLicence(licence, 'revoke', act, {}, { ground: 'unqualified' });
+  return after.ok ? after.value : { ...licence, status: 'revoked' };
 }
 
 /** 信用修复: from the day recorded the applicant may promise again. A repair that is on record stays as it is. */

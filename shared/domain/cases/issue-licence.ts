@@ -2,6 +2,7 @@ import { actionsOpen } from '../flow';
 import type { ServiceItem } from '../items/item';
 import { eLicenceId } from '../licences/e-licence-id';
 import type { Licence } from '../licences/licence';
+import { stepOnLicence } from '../licences/life';
 import type { ELicenceCodes, LicenceType } from '../licences/licence-type';
 import { allow, type Outcome } from '../outcome';
 import { dayAfter, dayOf } from '../workdays';
@@ -21,7 +22,7 @@ export function waitsForLicence(state: CaseState): boolean {
 /**
  * The licence an approved case ends in. Its number follows from the case number, so that issuing twice makes one licence.
  * Where the item renews or changes a licence (延续, 变更), the one that proved the case is superseded, and so is any that
- * took its place meanwhile; other licences of the kind are left alone.
+ * took its place meanwhile; other licences of the kind are left alone, unless a holder may have but one (一证一码).
  */
 export function issueLicence({ before, item, type, codes, wallet, at }: Issue): Outcome<Issued, 'ActionNotOpen'> {
   const issued = record(before, 'issue', byHall(at), { licenceNo: licenceNoOf(before, type) });
@@ -29,12 +30,18 @@ export function issueLicence({ before, item, type, codes, wallet, at }: Issue): 
   const closed = record(issued.value, 'close', byHall(at));
   if (!closed.ok) return closed;
   const old = item.result.term === 'new' ? undefined : licenceProofs(before).find((proof) => proof.licenceType === type.code);
-  const replaced = wallet.filter((one) => one.status === 'valid' && old && (one.licenceNo === old.licenceNo || one.replaces === old.licenceNo));
+  const isReplaced = (one: Licence) => (old && (one.licenceNo === old.licenceNo || one.replaces === old.licenceNo)) || (type.isSingle && one.type === type.code && one.caseNo !== null);
+  const replaced = wallet.filter((one) => one.status === 'valid' && isReplaced(one));
   return allow({
     after: closed.value,
     licence: licenceOf({ before, item, type, codes, wallet, at }, old),
-    replaced: replaced.map((one) => ({ ...one, status: 'superseded' as const })),
+    replaced: replaced.flatMap((one) => supersede(one, before.caseNo, at)),
   });
+}
+
+function supersede(one: Licence, caseNo: string, at: Date): Licence[] {
+  const after = stepOnLicence(one, 'supersede', { ...byHall(at), by: 'clock', reason: caseNo });
+  return after.ok ? [after.value] : [];
 }
 
 type LicenceProof = Extract<Proof, { by: 'licence' }>;

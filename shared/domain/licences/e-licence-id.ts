@@ -9,9 +9,20 @@ export function eLicenceId({ typeCode, issuerCode, serial, version }: ELicencePa
   return [ROOT, ...parts, checkCharacter(parts.join(''))].join('.');
 }
 
+/** The same licence after a change: its version one higher, its check character counted anew. */
+export function nextVersion(id: string): string {
+  const [typeCode = '', issuerCode = '', serial = '', version = '0'] = partsOf(id);
+  return eLicenceId({ typeCode, issuerCode, serial, version: Number(version) + 1 });
+}
+
+export const versionIn = (id: string): number => Number(partsOf(id)[3] ?? 1);
+/** The licence's own part of it, the same in every version. */
+export const serialIn = (id: string): string => partsOf(id)[2] ?? '';
+const partsOf = (id: string): string[] => id.slice(ROOT.length + 1).split('.');
+
 /** Issuers of old records may be a region code, so lengths are not judged; the check character is. */
 export function isELicenceId(text: string): boolean {
-  const parts = text.startsWith(`${ROOT}.`) ? text.slice(ROOT.length + 1).split('.') : [];
+  const parts = text.startsWith(`${ROOT}.`) ? partsOf(text) : [];
   return parts.length === 5 && /^[0-9A-Z]+$/.test(parts.join('')) && checkCharacter(parts.slice(0, 4).join('')) === parts[4];
 }
 

@@ -5,6 +5,8 @@ export type LicenceType = {
   holder: 'person' | 'enterprise' | 'both';
   issuer: string;
   validity: number | null;
+  /** A holder has one valid at a time: issuing a second closes the first. */
+  isSingle?: true;
   fields: readonly { key: string; label: string; type: 'string' | 'number' | 'date' }[];
 };
 

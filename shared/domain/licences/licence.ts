@@ -1,5 +1,8 @@
-/** `suspended` (暂扣) may become valid again; `revoked` (撤销, 注销, 吊销) never does. */
-export type LicenceStatus = 'valid' | 'expired' | 'superseded' | 'suspended' | 'revoked';
+import type { LicenceStep } from './life';
+
+/** `suspended` (暂扣) may become valid again; `revoked` (撤销, 吊销) and `cancelled` (注销) never do. */
+export const licenceStatuses = ['valid', 'expired', 'superseded', 'suspended', 'revoked', 'cancelled'] as const;
+export type LicenceStatus = (typeof licenceStatuses)[number];
 
 /** An e-licence (电子证照): a record with its own life, held by one person or firm. */
 export type Licence = {
@@ -19,6 +22,8 @@ export type Licence = {
   caseNo: string | null;
   /** The licence it took the place of. */
   replaces: string | null;
+  /** What happened to it since it was issued. */
+  life?: readonly LicenceStep[];
 };
 
 /** Valid through the whole of its last day. */

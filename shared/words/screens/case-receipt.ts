@@ -13,4 +13,4 @@ export const caseReceiptWords = {
 } as const;
 
 /** What an officer looked at, or did beside the steps of the case. */
-export const notedWords: Record<Noted, string> = { case: '查看了办件', search: '按证件号码查到了办件', file: '打开了材料文件', document: '打开了文书', verifyFile: '将材料文件与原件核对', repairCredit: '登记信用修复', messages: '查看了消息', message: '写了一条消息' };
+export const notedWords: Record<Noted, string> = { case: '查看了办件', search: '按证件号码查到了办件', file: '打开了材料文件', document: '打开了文书', verifyFile: '将材料文件与原件核对', repairCredit: '登记信用修复', messages: '查看了消息', message: '写了一条消息', licence: '查看了证照', actOnLicence: '办理了证照的变更或处理' };

@@ -22,4 +22,4 @@ export const licenceWords = {
   toWallet: '回到我的证照',
 } as const;
 
-export const licenceStatusWords: Record<LicenceStatus, string> = { valid: '有效', expired: '已过期', superseded: '已被替代', suspended: '已暂扣', revoked: '已注销' };
+export const licenceStatusWords: Record<LicenceStatus, string> = { valid: '有效', expired: '已过期', superseded: '已被替代', suspended: '已暂扣', revoked: '已撤销', cancelled: '已注销' };
