@@ -196,6 +196,9 @@ describe('what was decided', () => {
     const past = [100_000_000, 2_000_000_000].map((rdSpendFen, of) => ({ of, decision: decide(rd, { ...rd.golden[0]?.facts, rdSpendFen }, [], TODAY) }));
     const changed: Policy = { ...rd, version: 2, amount: { kind: 'rate', base: 'rdSpendFen', rateBp: 300 }, caps: { claimFen: 20_000_000 } };
     expect(replayChange(past, changed)).toEqual({ same: 0, gain: [{ of: 0, beforeFen: 2_000_000, afterFen: 3_000_000 }], lose: [{ of: 1, beforeFen: 30_000_000, afterFen: 20_000_000 }], open: [], totalFen: -9_000_000 });
+    // Neither a suspension nor a period that begins later takes anything from anybody; what the facts of then do not say stays open.
+    expect(replayChange(past, { ...rd, suspension: { from: '2026-01-01', reason: '评价' }, period: { from: '2027-01-01', to: '2027-12-31' } })).toMatchObject({ same: 2, totalFen: 0 });
+    expect(replayChange(past, { ...rd, conditions: { all: [rd.conditions, { fact: 'greenCerts', op: 'gte', value: 1 }] } })).toMatchObject({ same: 0, open: [0, 1], totalFen: 0 });
   });
 });
 
@@ -222,6 +225,8 @@ describe('a policy cannot be published', () => {
     ['paying a negative sum', { amount: { kind: 'fixed', amountFen: -1 } }, 'amount: sumWrong -1'], ['reckoning with words', { amount: { kind: 'rate', base: 'town', rateBp: 1 } }, 'amount: notANumber town'],
     ['paying more than all of it', { amount: { kind: 'rate', base: 'rdSpendFen', rateBp: 10_001 } }, 'amount: shareWrong 10001'],
     ['with a tier by an unknown fact', { amount: { kind: 'tier', cases: [{ label: '一档', when: leaf('magic', 'eq', 1), amount: { kind: 'fixed', amountFen: 1.5 } }] } }, 'amount.cases.0.when: factUnknown magic; amount.cases.0.amount: sumWrong 1.5'],
+    ['with a tier nobody can name', { amount: { kind: 'tier', cases: [{ label: '', when: leaf('patents', 'gte', 1), amount: { kind: 'fixed', amountFen: 1 } }] } }, 'amount.cases.0: labelMissing'],
+    ['with a golden case that says nothing', { golden: policy('HQ-07').golden.map((one, at) => (at === 2 ? { ...one, says: '' } : one)) }, 'golden.2: goldenNameless'],
     ['against itself', { stacking: [{ kind: 'excludes', with: ['HQ-07'], clause: '第一条', says: '…' }] }, 'stacking.0: withItself'],
     ['against nobody', { stacking: [{ kind: 'excludes', with: ['HQ-99'], clause: '第一条', says: '…' }] }, 'stacking.0: policyUnknown HQ-99'], ['against another without a clause', { stacking: [{ kind: 'excludes', with: ['HQ-06'], clause: '', says: '…' }] }, 'stacking.0: ruleWithoutClause'],
     ['for and against another', { stacking: [{ kind: 'excludes', with: ['HQ-06'], clause: '第一条', says: '…' }, { kind: 'stacks', with: ['HQ-06'], clause: '第二条', says: '…' }] }, 'stacking.0: bothWays HQ-06'],
