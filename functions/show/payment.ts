@@ -8,6 +8,6 @@ export function showBatchRow({ orderNo, state, policy, year, totalFen, madeBy, m
 }
 
 export function showBatch(batch: PaymentBatch, set: PolicySet): BatchView {
-  const lines = batch.lines.map(({ lineNo, claimNo, payee, bank, accountNo, amountFen }) => ({ lineNo, claimNo, payee, bank, accountNo: maskAccount(accountNo), amountFen }));
+  const lines = batch.lines.map(({ lineNo, claimNo, payee, bank, accountNo, amountFen, fate = null }) => ({ lineNo, claimNo, payee, bank, accountNo: maskAccount(accountNo), amountFen, fate }));
   return { ...showBatchRow(batch, set), lines };
 }

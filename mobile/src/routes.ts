@@ -40,6 +40,7 @@ export const pages = {
   claimsToCheck: '/redeem/review',
   deskClaim: '/redeem/claim',
   treasury: '/redeem/treasury',
+  paymentOrder: '/redeem/order',
   publishPolicies: '/publish/policies',
   publishPolicy: '/publish/policy',
   benefitEffect: '/publish/effect',
@@ -80,6 +81,7 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   claimsToCheck: Nothing;
   deskClaim: { claimNo: string };
   treasury: Nothing;
+  paymentOrder: { orderNo: string };
   publishPolicies: Nothing;
   publishPolicy: { code: string };
   benefitEffect: Nothing;

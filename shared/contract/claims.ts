@@ -100,7 +100,8 @@ export const topUpBudget = returns<{ totalFen: number; leftFen: number; woken: n
 
 export type BatchView = {
   orderNo: string; state: 'gathering' | 'ready' | 'sent' | 'refused' | 'done'; policy: Named; year: number; totalFen: number; madeBy: string; madeAt: string; refusedWith: string | null;
-  lines: { lineNo: number; claimNo: string; payee: string; bank: string; accountNo: string; amountFen: number }[];
+  /** `fate`: what the agent bank made of it; null while it is on its way. */
+  lines: { lineNo: number; claimNo: string; payee: string; bank: string; accountNo: string; amountFen: number; fate: { state: 'paid' | 'returned'; on: string; reason: string | null } | null }[];
 };
 
 export const makePaymentBatch = returns<BatchView>()({
@@ -109,7 +110,7 @@ export const makePaymentBatch = returns<BatchView>()({
 });
 
 export const listPaymentBatches = returns<{ batches: Omit<BatchView, 'lines'>[] }>()({
-  name: 'listPaymentBatches', says: 'Payment orders that are on their way.', method: 'GET', path: '/api/officer/payment-batches', audience: 'officer', input: strictObject({}), refusals: ['NotForYou'],
+  name: 'listPaymentBatches', says: 'Payment orders that are on their way, and those of the last two months, the newest first.', method: 'GET', path: '/api/officer/payment-batches', audience: 'officer', input: strictObject({}), refusals: ['NotForYou'],
 });
 
 export const getPaymentBatch = returns<BatchView>()({

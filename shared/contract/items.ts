@@ -16,6 +16,8 @@ export type ItemRow = {
 export type HallView = {
   counts: { items: number; person: number; enterprise: number; both: number; external: number };
   zones: Record<Zone, number>;
+  /** How many benefit policies are in force. */
+  policies: number;
   departments: { code: string; name: string; items: number }[];
   /** 11 towns, for fields that ask for one. */
   towns: { code: string; name: string }[];

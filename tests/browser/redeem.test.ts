@@ -64,7 +64,7 @@ test('范围 opens the claim that waits longest, asks for a correction only with
 test('熊伟 sees on a phone what each policy has left, and adds money: no part of a 分, and once', async () => {
   const page = await at('O040', '/#/desk/desk', phone);
   await button(page, '资金拨付').click();
-  await see(page, '没有在途的支付令');
+  await see(page, '近两月没有支付令');
   await isSound(page);
   await button(page, /^追加资金：企业研发投入后补助/).click();
   await inSight(page.getByLabel(/追加金额/)).fill('100.005');

@@ -6,12 +6,12 @@ import { handle } from '../../http/handle';
 import { departmentOf } from '../../show/names';
 
 export default handle(getHall, async ({ hall }) => {
-  const [{ rows }, reference] = await Promise.all([hall.directory(), hall.reference()]);
+  const [{ rows }, reference, { set }] = await Promise.all([hall.directory(), hall.reference(), hall.policies.inForce()]);
   const own = rows.filter((row) => !row.isExternal);
   const codes = [...new Set(own.map((row) => row.department))];
   return allow({
     counts: countsOf(rows, own),
-    zones: { 'no-certificate': inZone(own, 'no-certificate'), 'no-meeting': inZone(own, 'no-meeting'), benefit: inZone(own, 'benefit') },
+    zones: { 'no-certificate': inZone(own, 'no-certificate'), 'no-meeting': inZone(own, 'no-meeting'), benefit: inZone(own, 'benefit') }, policies: set.byCode.size,
     departments: codes.map((code) => ({ ...departmentOf(code, reference), items: own.filter((row) => row.department === code).length })),
     towns: [...reference.towns], notice: reference.notice,
   });

@@ -5,6 +5,7 @@ import { yuanOf } from '../../../shared/words/money';
 import { momentWords } from '../../../shared/words/screens/days';
 import { treasuryWords as words } from '../../../shared/words/screens/redeem';
 import { Faces } from '../faces';
+import { go } from '../go';
 import { Page } from '../page';
 import { OfficersOnly, useIsOfficer } from '../staff-only';
 import { today } from '../today';
@@ -30,10 +31,10 @@ export default function Treasury() {
             <>
               <Section title={words.orders}>
                 <Faces of={orders} waiting={[64]}>
-                  {({ batches }) => (batches.length === 0 ? <Text as="p" className="redeem-says">{words.noOrders}</Text> : (
+                  {({ batches }) => (batches.length === 0 ? <Box className="pad"><Text as="p" className="strong">{words.noOrders}</Text><Text as="p" className="redeem-says">{words.noOrdersSays}</Text></Box> : (
                     <Card>
                       {batches.map((one) => (
-                        <Cell key={one.orderNo} title={`${one.policy.name} · ${words.yuan(yuanOf(one.totalFen))}`} says={`${one.orderNo} · ${one.madeBy} · ${momentWords(one.madeAt, today())}`} value={one.refusedWith ? words.refusedWith(one.refusedWith) : words.states[one.state]} />
+                        <Cell key={one.orderNo} title={`${one.policy.name} · ${words.yuan(yuanOf(one.totalFen))}`} says={`${one.orderNo} · ${one.madeBy} · ${momentWords(one.madeAt, today())}`} value={words.states[one.state]} onPress={() => go('paymentOrder', { orderNo: one.orderNo })} />
                       ))}
                     </Card>
                   ))}

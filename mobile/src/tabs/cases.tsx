@@ -1,25 +1,31 @@
 import { listMyCases, type CaseRow } from '../../../shared/contract/cases';
+import { getMe } from '../../../shared/contract/sign-in';
 import { casesWords } from '../../../shared/words/screens/cases';
 import { Faces } from '../faces';
-import { switchTo } from '../go';
+import { go, switchTo } from '../go';
 import { Page } from '../page';
 import { useIsApplicant } from '../session';
 import { SignInFirst } from '../sign-in-first';
 import { Button } from '../ui/button';
 import { Card, Section } from '../ui/card';
+import { Cell } from '../ui/cell';
 import { Empty } from '../ui/empty';
 import { Box } from '../ui/prim';
+import { useCall } from '../use-call';
 import { usePages, type FoundPages } from '../use-pages';
 import { CaseLine } from './case-line';
 import { openCases } from './open-cases';
 import { useUnread } from './use-unread';
 
 export default function Cases() {
-  const found = usePages(listMyCases, {}, useIsApplicant());
+  const isApplicant = useIsApplicant();
+  const found = usePages(listMyCases, {}, isApplicant);
+  const isFirm = useCall(getMe, {}, isApplicant).value?.person.kind === 'legal';
   return (
     <Page title={casesWords.title} tab="cases">
       <SignInFirst>
         <Faces of={found} waiting={[28, 96, 96, 96]}>{(pages) => <Mine rows={pages.flatMap((page) => page.cases)} found={found} />}</Faces>
+        {isFirm && <Section title={casesWords.benefits}><Card><Cell icon="coins-duotone" title={casesWords.claims} says={casesWords.claimsSays} onPress={() => go('claims', {})} /></Card></Section>}
       </SignInFirst>
     </Page>
   );

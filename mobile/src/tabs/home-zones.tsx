@@ -14,7 +14,9 @@ const zones: readonly { zone: Zone; look: string; icon: IconName }[] = [
 ];
 
 /** Three zones of the hall with how many items each really has. */
-export function Zones({ zones: counts }: { zones: HallView['zones'] | undefined }) {
+export function Zones({ hall }: { hall: Pick<HallView, 'zones' | 'policies'> | undefined }) {
+  // The zone of benefits lists policies, and not the items one may also file.
+  const counts = hall && { ...hall.zones, benefit: hall.policies };
   return (
     <Box as="section" className="section" label={homeWords.zones}>
       <Box className="zones">
@@ -25,7 +27,7 @@ export function Zones({ zones: counts }: { zones: HallView['zones'] | undefined 
             <Text className="zone-says">{zoneWords[zone].says}</Text>
             <Box as="span" className="zone-count">
               <Text className="zone-number">{counts ? String(counts[zone]) : '—'}</Text>
-              <Text className="zone-unit">{zoneCountWords[zone]}</Text>
+              <Text className="zone-unit">{zone === 'benefit' ? homeWords.policies : zoneCountWords[zone]}</Text>
             </Box>
           </Press>
         ))}

@@ -36,7 +36,7 @@ export default function Home() {
       <Hero me={me} />
       <ElderOffer />
       <Now isApplicant={isApplicant} />
-      <Zones zones={hall.value?.zones} />
+      <Zones hall={hall.value} />
       <Common audience={audience} onAudience={choose} />
       {others.length > 0 && (
         <IdentitySheet people={others} current={me?.person.personId} onClose={() => setOthers([])} onPick={(person) => { setOthers([]); void actFor(person); }} />

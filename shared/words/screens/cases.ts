@@ -3,6 +3,7 @@ export const casesWords = {
   title: '我的办件',
   open: '办理中',
   closed: '已结束',
+  benefits: '惠企', claims: '我的兑现', claimsSays: '奖补到了哪一步、什么时候到账',
   more: '加载更多',
   emptyTitle: '还没有办件',
   emptySays: '从首页搜索要办的事，提交后在这里看进度。',

@@ -23,7 +23,7 @@ export const homeWords = {
   noneTitle: '没有正在办理的事',
   noneSays: '办过的事和结果都留在“办件”里',
   noneAct: '看办件',
-  zones: '办事专区',
+  zones: '办事专区', policies: '项惠企政策',
   common: '常用服务',
   all: '全部服务',
   audience: '为谁办事',

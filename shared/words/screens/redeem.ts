@@ -37,8 +37,12 @@ export const treasuryWords = {
   toppedUp: (woken: number) => (woken > 0 ? `资金已追加，叫醒 ${woken} 笔排队的申请` : '资金已追加'),
   orderSays: (count: number, name: string) => `将“${name}”待拨付的 ${count} 笔合成一张支付令，送国库拨付。`,
   ordered: (no: string) => `支付令 ${no} 已生成`,
-  orders: '在途支付令', noOrders: '没有在途的支付令',
+  orders: '近两月支付令', noOrders: '近两月没有支付令',
   states: { gathering: '汇总中', ready: '待国库受理', sent: '国库已受理', refused: '国库退回', done: '已办结' },
   refusedWith: (code: string) => `国库未受理（${code}），申请已退回待拨付`,
+  orderPage: '支付令', noOrdersSays: '有待拨付的申请时，从下面的资金卡片开支付令。', by: '开令', lines: '支付明细',
+  paidSum: '已到账', returnedSum: '已退回', openSum: '在途', balanced: '三项相加与支付令总额一致', unbalanced: '三项相加与支付令总额不一致，请核对',
+  lineStates: { open: '在途', paid: '已到账', returned: '已退回' },
+  returnedNext: '企业更正账户后会回到待拨付，随下一张支付令再付。',
   confirm: '确认', cancel: '取消',
 } as const;
