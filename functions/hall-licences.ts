@@ -1,5 +1,6 @@
 import type { Licence } from '../shared/domain/licences/licence';
 import type { LicenceNotice } from '../shared/domain/licences/notice';
+import type { PaperProof } from '../shared/domain/licences/paper';
 import type { Kept } from './hall-cases';
 
 export type LicenceRecords = {
@@ -17,4 +18,25 @@ export type LicenceNotices = {
   put(notice: LicenceNotice): Kept;
   /** The newest first. */
   ofHolder(holderId: string): Promise<LicenceNotice[]>;
+};
+
+/** What proves that a licence, a file of it, or a code that shows it is the hall's. */
+export type LicenceSeals = {
+  /** 22 characters that nobody guesses, of this version of a licence. */
+  codeOf(eLicenceId: string): string;
+  isCodeOf(eLicenceId: string, code: string): boolean;
+  /** The page that the code on a sheet opens. */
+  addressOf(eLicenceId: string): string;
+  /** The one-time code that a request makes: the same request again makes the same. */
+  showCodeOf(request: string): string;
+  showAddressOf(code: string): string;
+  sign(file: Omit<PaperProof, 'signature'>): string;
+  isSigned(file: PaperProof): boolean;
+};
+
+/** Files of licences that the hall made, by their digest. */
+export type LicenceFiles = {
+  /** `false`: it is known already. */
+  put(proof: PaperProof): Kept;
+  find(digest: string): Promise<PaperProof | undefined>;
 };

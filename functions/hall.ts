@@ -13,6 +13,7 @@ import type { FileTerms } from '../shared/domain/files/limits';
 import type { ServiceItem } from '../shared/domain/items/item';
 import type { Dispute } from '../shared/domain/licences/dispute';
 import type { ELicenceCodes, LicenceType } from '../shared/domain/licences/licence-type';
+import type { LicencePaper, PaperCheck, PressedPaper } from '../shared/domain/licences/paper';
 import type { Receipt } from '../shared/domain/licences/receipt';
 import type { FeedMark } from '../shared/domain/licences/refresh';
 import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '../shared/domain/licences/shared-licence';
@@ -34,7 +35,7 @@ import type { EffectRecords } from './hall-effects';
 import type { ExportRecords } from './hall-exports';
 import type { FileRecords, FileStore } from './hall-files';
 import type { FigureRecords } from './hall-figures';
-import type { LicenceNotices, LicenceRecords } from './hall-licences';
+import type { LicenceFiles, LicenceNotices, LicenceRecords, LicenceSeals } from './hall-licences';
 import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 import type { OfferRecords } from './hall-offers';
@@ -88,6 +89,8 @@ export type Hall = {
   };
   licences: LicenceRecords;
   licenceNotices: LicenceNotices;
+  licenceSeals: LicenceSeals;
+  licenceFiles: LicenceFiles;
   licenceShare: LicenceShare;
   licenceFeed: LicenceFeed;
   receipts: Receipts;
@@ -207,6 +210,8 @@ export type Documents = {
   render(content: DocumentContent, check: DocumentCheck): Promise<Uint8Array>;
   /** A privacy label, 100 by 150 mm; there, too. */
   renderLabel(content: LabelContent): Promise<Uint8Array>;
+  /** A licence's sheet as a file, likewise. */
+  pressLicence(paper: LicencePaper, check: PaperCheck): Promise<PressedPaper>;
 };
 
 export type Sessions = {

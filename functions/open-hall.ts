@@ -8,6 +8,7 @@ import type { CalendarRecords, Directory, DirectoryRow, Hall, Reference } from '
 import { fileTerms, type FileTerms } from '../shared/domain/files/limits';
 import { log } from './entries/log';
 import { documentCodesWith } from './documents/codes';
+import { licenceSealsWith } from './documents/licence-seals';
 import { fileStoreWith } from './files/file-store';
 import { fileSettingsFrom, type FileSettings } from './files/settings';
 import { drawPreview } from './files/watermark';
@@ -49,7 +50,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   const policies = remembered(RELOAD_MS, () => readPolicies(records));
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
-    records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview, licenceNotices: records.licenceNotices,
+    records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview, licenceNotices: records.licenceNotices, licenceFiles: records.licenceFiles, licenceSeals: licenceSealsWith(settings.sessionKey, settings.site),
     deskWork: records.deskWork, figures: records.figures,
     policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one) => records.policies.publish(one).finally(policies.forget) },
     effects: records.effects,
@@ -66,7 +67,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     reference,
     calendar: { ...calendar, publish: (after) => calendar.publish(after).finally(reference.forget) },
     directory: remembered(RELOAD_MS, async () => directoryFrom(await shelf.get('directory'))),
-    documents: { ...documentCodesWith(settings.sessionKey, settings.site), render: withoutFonts, renderLabel: withoutFonts },
+    documents: { ...documentCodesWith(settings.sessionKey, settings.site), render: withoutFonts, renderLabel: withoutFonts, pressLicence: withoutFonts },
     sessions: sessionsWith(settings.sessionKey),
     hasSeededPeople: settings.hasSeededPeople,
   };

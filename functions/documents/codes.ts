@@ -8,7 +8,7 @@ const LENGTH = 16;
  * What proves that the hall itself wrote a document: its number sealed with the hall's own key, so that nothing need be stored.
  * @param site where the web client is, without a slash at its end
  */
-export function documentCodesWith(secret: string, site: string): Omit<Documents, 'render' | 'renderLabel'> {
+export function documentCodesWith(secret: string, site: string): Omit<Documents, 'render' | 'renderLabel' | 'pressLicence'> {
   const codeOf = (documentId: string) => createHmac('sha256', secret).update(`document\n${documentId}`).digest('base64url').slice(0, LENGTH);
   return {
     codeOf,

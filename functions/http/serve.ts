@@ -6,6 +6,7 @@ import type { Caller } from '../../shared/domain/people/caller';
 import { refusalWords } from '../../shared/words/refusals';
 import type { Hall } from '../hall';
 import { idOf, type Asked, type Handler } from './handle';
+import { paceKept, type Pace } from './pace';
 import { headerOf, readInput } from './read-request';
 import { routesOf, type Match } from './routes';
 
@@ -17,16 +18,17 @@ const LONGEST_KEY = 100;
 /** One Lambda: gateway event in, answer or refusal out. Accidents are caught here and nowhere else. */
 export function serve(handlers: readonly Handler[], openHall: () => Promise<Hall>, log: Log): LambdaHandler {
   const find = routesOf(handlers);
+  const pace = paceKept();
   return async (event) => {
     const startedAt = performance.now();
     const match = find(event.httpMethod, event.path);
-    const outcome = match ? await answer(event, match, openHall, log) : { ...refuse('NoSuchPlace'), actor: undefined };
+    const outcome = match ? await answer(event, match, openHall, log, pace) : { ...refuse('NoSuchPlace'), actor: undefined };
     const status = outcome.ok ? 200 : statusOf[outcome.refusal];
     log({
       endpoint: match?.handler.endpoint.name ?? 'none', status, ms: Math.round(performance.now() - startedAt), actor: outcome.actor,
       record: recordOf(match), refusal: outcome.ok ? undefined : outcome.refusal,
     });
-    return reply(status, outcome.ok ? outcome.value : bodyOf(outcome));
+    return reply(status, outcome.ok ? outcome.value : bodyOf(outcome), retryAfter(outcome));
   };
 }
 
@@ -38,10 +40,13 @@ function recordOf(match: Match | undefined): string | undefined {
 
 type Answered = Outcome<unknown, Refusal> & { actor: string | undefined };
 
-async function answer(event: APIGatewayProxyEvent, { handler, params }: Match, openHall: () => Promise<Hall>, log: Log): Promise<Answered> {
+async function answer(event: APIGatewayProxyEvent, { handler, params }: Match, openHall: () => Promise<Hall>, log: Log, pace: Pace): Promise<Answered> {
   let actor: string | undefined;
   try {
     const hall = await openHall();
+    const { perMinute, name } = handler.endpoint;
+    const may = perMinute === undefined ? undefined : pace(`${name}\n${event.requestContext.identity.sourceIp}`, perMinute, hall.now());
+    if (may && !may.isOpen) return { ...refuse('TooManyRequests', { seconds: may.seconds }), actor };
     const asked = ask(event, params, handler, hall);
     if (!asked.ok) return { ...asked, actor };
     actor = idOf(asked.value.caller);
@@ -75,9 +80,16 @@ function bodyOf({ refusal, about }: Refused<Refusal>): RefusalBody {
   return { refusal, message: refusalWords[refusal], ...(about === undefined ? {} : { about }) };
 }
 
-function reply(statusCode: number, body: unknown): APIGatewayProxyResult {
+/** When whoever asked too often may ask again. */
+function retryAfter(outcome: Outcome<unknown, Refusal>): Record<string, string> {
+  const about = outcome.ok ? undefined : outcome.about;
+  const isPaced = about !== null && typeof about === 'object' && 'seconds' in about && !outcome.ok && outcome.refusal === 'TooManyRequests';
+  return isPaced ? { 'Retry-After': String(about.seconds) } : {};
+}
+
+function reply(statusCode: number, body: unknown, more: Record<string, string>): APIGatewayProxyResult {
   return {
     statusCode, body: JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' },
+    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', ...more },
   };
 }

@@ -16,6 +16,8 @@ export type Endpoint<In extends GenericSchema = GenericSchema, Out = unknown, R 
   audience: A;
   /** Public, and yet whoever is signed in is known to it. */
   knowsCaller?: boolean;
+  /** How often one address may ask in a minute, where guessing or copying is worth somebody's while. */
+  perMinute?: number;
   /** What a mandate has to cover where somebody acts for an enterprise by one; `any`: that it holds is not asked. Without it: cases. */
   matter?: Matter | 'any';
   input: In;

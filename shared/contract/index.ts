@@ -23,6 +23,7 @@ import { listOpenableItems } from './publishing';
 import { countQueue, listColleagues, listQueueFilters, removeQueueFilter, saveQueueFilter, searchDesk } from './queue';
 import { answerSupplement, authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
 import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
+import { getLicenceFile, verifyLicence, verifyLicenceFile } from './licence-check';
 import { actOnLicence, getDeskLicence } from './licence-desk';
 import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from './visits';
 import { listReconciliations } from './reconciliations';
@@ -41,7 +42,7 @@ export const contract: readonly Endpoint[] = [
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, answerSupplement,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,
   getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems,
-  getDeskLicence, actOnLicence,
+  getDeskLicence, actOnLicence, getLicenceFile, verifyLicence, verifyLicenceFile,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,
   getDocument, getDeskDocument, verifyDocument,
   listMessages, countUnread, sendMessage, listDeskMessages, sendDeskMessage,
