@@ -48,6 +48,9 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'redeem/review': ['', '没有等您办理的兑现申请', '工作人员'],
   'redeem/claim': ['claimNo=DX20261123000000002', '没有找到这笔兑现申请', '工作人员'],
   'redeem/treasury': ['', '请切换身份', '财政拨付人员'],
+  'publish/policies': ['', '这里由政策发布员使用', '工作人员'],
+  'publish/policy': ['code=HQ-07', '请切换身份', '工作人员'],
+  'publish/effect': ['', '请切换身份', '工作人员'],
   'board/board': ['', '提请您督办', '请先登录'],
   'board/day': ['', '按时办结', '请先登录'],
   'board/ratings': ['', '没有待处理的差评', '请先登录'],
@@ -124,7 +127,7 @@ test.each(['items/guide', 'benefits/policy', 'cases/case', 'apply/form'])('%s, o
 
 test.each(Object.keys(walked('', '', '')))('%s is sound, signed in and not', async (route) => {
   const [, says = '', toAnyone = ''] = pages[route] ?? [];
-  const phone = route.startsWith('board/') ? phones.director : /^(desk|redeem)\//.test(route) ? phones.clerk : phones.nurse;
+  const phone = route.startsWith('board/') ? phones.director : /^(desk|redeem|publish)\//.test(route) ? phones.clerk : phones.nurse;
   if (!phone || !phones.nobody) throw new Error('No phone');
   await expect(look(phone, route, says)).resolves.toEqual(sound(route, says));
   await expect(look(phones.nobody, route, toAnyone)).resolves.toEqual(sound(route, toAnyone));

@@ -38,7 +38,7 @@ export default function Effect() {
               <Section title={words.total}>
                 <EffectCard row={total} />
                 <Box as="dl" className="effect-means">
-                  {(['known', 'notified', 'claimed', 'paid'] as const).map((name) => <Box key={name}><Text as="dt">{words[name]}</Text><Text as="dd">{words.means[name]}</Text></Box>)}
+                  {(['known', 'notified', 'claimed', 'paid'] as const).map((name) => <Box key={name} className="effect-mean"><Text as="dt">{words[name]}</Text><Text as="dd">{words.means[name]}</Text></Box>)}
                 </Box>
               </Section>
               <Section title={words.each}>

@@ -53,8 +53,8 @@ function GoldenLine({ golden, run, at, problem, onEdit, onRemove }: LineProps) {
         <Tag tone={isRight ? 'jade' : 'danger'} icon={isRight ? 'check-circle' : 'warning-circle'}>{isRight ? words.right : words.wrong}</Tag>
       </Box>
       <Box as="dl" className="golden-sums">
-        <Box><Text as="dt">{words.expected}</Text><Text as="dd">{sumSays(golden.verdict, golden.amountFen)}</Text></Box>
-        <Box><Text as="dt">{words.computed}</Text><Text as="dd">{run ? sumSays(run.verdict, run.amountFen) : words.unreckoned}</Text></Box>
+        <Box><Text as="dt" className="sum-name">{words.expected}</Text><Text as="dd" className="sum-says">{sumSays(golden.verdict, golden.amountFen)}</Text></Box>
+        <Box><Text as="dt" className="sum-name">{words.computed}</Text><Text as="dd" className="sum-says">{run ? sumSays(run.verdict, run.amountFen) : words.unreckoned}</Text></Box>
       </Box>
       {problem && <Text as="p" className="field-problem" role="alert"><Icon name="warning-circle" />{problem}</Text>}
       <Box className="leaf-acts">

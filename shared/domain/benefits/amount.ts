@@ -87,9 +87,9 @@ function reckonTier({ cases, deduct }: Extract<Amount, { kind: 'tier' }>, facts:
 /** A share of a sum without ever leaving whole numbers. */
 function share(baseFen: number, rateBp: number, rounding: Rounding): number {
   const half = rounding === 'half-up-fen' ? 5_000 : 0;
-  const product = baseFen * rateBp + half;
-  if (product <= Number.MAX_SAFE_INTEGER) return rounded(Math.floor(product / 10_000), rounding);
-  return rounded(Number((BigInt(baseFen) * BigInt(rateBp) + BigInt(half)) / 10_000n), rounding);
+  // Whole ten thousands first: what is left over times the rate is small.
+  const whole = Math.floor(baseFen / 10_000) * rateBp;
+  return rounded(whole + Math.floor(((baseFen % 10_000) * rateBp + half) / 10_000), rounding);
 }
 
 function rounded(amountFen: number, rounding: Rounding): number {

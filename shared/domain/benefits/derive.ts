@@ -17,5 +17,16 @@ function sizeOf(facts: Facts): Record<string, Fact> {
 function intensityOf(facts: Facts): Record<string, Fact> {
   const [spent, revenue] = [numberIn(facts, 'rdSpendFen'), numberIn(facts, 'annualRevenueFen')];
   if (spent === 0) return { rdIntensityBp: 0 };
-  return spent === undefined || !revenue ? {} : { rdIntensityBp: Number((BigInt(spent) * 10_000n) / BigInt(revenue)) };
+  return spent === undefined || !revenue ? {} : { rdIntensityBp: tenThousandths(spent, revenue) };
+}
+
+/** How many ten thousandths of the whole a part is, digit by digit: no step leaves the whole numbers that are exact. */
+function tenThousandths(part: number, whole: number): number {
+  let [told, left] = [(part - (part % whole)) / whole, part % whole];
+  for (let digit = 0; digit < 4; digit += 1) {
+    const ten = left * 10;
+    left = ten % whole;
+    told = told * 10 + (ten - left) / whole;
+  }
+  return told;
 }
