@@ -1,7 +1,12 @@
+import type { Dispute } from '../shared/domain/licences/dispute';
 import type { Licence } from '../shared/domain/licences/licence';
 import type { LicenceNotice } from '../shared/domain/licences/notice';
 import type { PaperProof } from '../shared/domain/licences/paper';
-import type { Kept } from './hall-cases';
+import type { Receipt } from '../shared/domain/licences/receipt';
+import type { FeedMark } from '../shared/domain/licences/refresh';
+import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '../shared/domain/licences/shared-licence';
+import type { Outcome } from '../shared/domain/outcome';
+import type { Kept, Page } from './hall-cases';
 
 export type LicenceRecords = {
   heldBy(personId: string): Promise<Licence[]>;
@@ -39,4 +44,42 @@ export type LicenceFiles = {
   /** `false`: it is known already. */
   put(proof: PaperProof): Kept;
   find(digest: string): Promise<PaperProof | undefined>;
+};
+
+/** The share of e-licences (电子证照共享服务). `NoAnswer`: unreachable, too slow, not configured, or an answer that cannot be trusted. */
+export type LicenceShare = {
+  /** Every licence of these kinds that a holder has, for one matter; answers within 5 s. */
+  pull(ask: LicencePull): Promise<Outcome<SharedLicence[], 'NoAnswer' | 'NotAuthorised' | 'HolderMismatch'>>;
+  /** What changed after this entry of the feed, in its order. `upTo` is the last one seen, readable or not. */
+  changesSince(seq: number): Promise<Outcome<{ changes: LicenceChange[]; upTo: number }, 'NoAnswer'>>;
+  /** From now on the share refuses this authorisation. Revoking twice revokes once. */
+  revoke(grantId: string): Promise<Outcome<void, 'NoAnswer'>>;
+  /** Asks the issuer to look at a field. Asking twice for one dispute answers the same ticket. */
+  askCorrection(ask: CorrectionAsk): Promise<Outcome<{ ticket: string }, 'NoAnswer' | 'NotAccepted'>>;
+};
+
+/** How far the share's feed has been read. */
+export type LicenceFeed = { read(): Promise<FeedMark>; moveOn(after: FeedMark): Kept };
+
+/** Every use of a licence (用证记录), kept with its holder. */
+export type Receipts = {
+  /** Keeps each of them once: one that is there already stays as it is. */
+  put(receipts: readonly Receipt[]): Promise<void>;
+  /** The newest first. */
+  list(holderId: string, cursor?: string): Promise<Page<Receipt>>;
+  /** The cases that fetched this licence. */
+  usesOf(holderId: string, licenceNo: string): Promise<string[]>;
+};
+
+/** What holders say is wrong on their licences (异议核实). */
+export type Disputes = {
+  find(holderId: string, disputeNo: string): Promise<Dispute | undefined>;
+  /** The newest first. */
+  ofHolder(holderId: string): Promise<Dispute[]>;
+  /** `false`: the number is taken. */
+  open(one: Dispute): Kept;
+  /** Keeps the next version, if `after.version` is still the one on record. */
+  record(after: Dispute): Kept;
+  /** Those the issuer has not heard of. */
+  listWaiting(): Promise<{ holderId: string; disputeNo: string }[]>;
 };

@@ -11,13 +11,8 @@ import type { LabelContent } from '../shared/domain/delivery/label';
 import type { DeliveryTerms, VillagePoint } from '../shared/domain/delivery/terms';
 import type { FileTerms } from '../shared/domain/files/limits';
 import type { ServiceItem } from '../shared/domain/items/item';
-import type { Dispute } from '../shared/domain/licences/dispute';
 import type { ELicenceCodes, LicenceType } from '../shared/domain/licences/licence-type';
 import type { LicencePaper, PaperCheck, PressedPaper } from '../shared/domain/licences/paper';
-import type { Receipt } from '../shared/domain/licences/receipt';
-import type { FeedMark } from '../shared/domain/licences/refresh';
-import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '../shared/domain/licences/shared-licence';
-import type { Outcome } from '../shared/domain/outcome';
 import type { Session } from '../shared/domain/people/caller';
 import type { BrokenPromise } from '../shared/domain/promises/bar';
 import type { Commitment } from '../shared/domain/promises/commitment';
@@ -35,7 +30,7 @@ import type { EffectRecords } from './hall-effects';
 import type { ExportRecords } from './hall-exports';
 import type { FileRecords, FileStore } from './hall-files';
 import type { FigureRecords } from './hall-figures';
-import type { LicenceFiles, LicenceNotices, LicenceRecords, LicenceSeals } from './hall-licences';
+import type { Disputes, LicenceFeed, LicenceFiles, LicenceNotices, LicenceRecords, LicenceSeals, LicenceShare, Receipts } from './hall-licences';
 import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 import type { OfferRecords } from './hall-offers';
@@ -126,18 +121,6 @@ export type Hall = {
   hasSeededPeople: boolean;
 };
 
-/** The share of e-licences (电子证照共享服务). `NoAnswer`: unreachable, too slow, not configured, or an answer that cannot be trusted. */
-export type LicenceShare = {
-  /** Every licence of these kinds that a holder has, for one matter; answers within 5 s. */
-  pull(ask: LicencePull): Promise<Outcome<SharedLicence[], 'NoAnswer' | 'NotAuthorised' | 'HolderMismatch'>>;
-  /** What changed after this entry of the feed, in its order. `upTo` is the last one seen, readable or not. */
-  changesSince(seq: number): Promise<Outcome<{ changes: LicenceChange[]; upTo: number }, 'NoAnswer'>>;
-  /** From now on the share refuses this authorisation. Revoking twice revokes once. */
-  revoke(grantId: string): Promise<Outcome<void, 'NoAnswer'>>;
-  /** Asks the issuer to look at a field. Asking twice for one dispute answers the same ticket. */
-  askCorrection(ask: CorrectionAsk): Promise<Outcome<{ ticket: string }, 'NoAnswer' | 'NotAccepted'>>;
-};
-
 /** The years that publishers published, and how far open cases are counted anew with them. */
 export type CalendarRecords = {
   /** As it is now, never as it was remembered. */
@@ -147,32 +130,6 @@ export type CalendarRecords = {
   recount(): Promise<RecountMark>;
   /** Keeps the next version, if `after.version` is still the one on record. */
   moveRecount(after: RecountMark): Kept;
-};
-
-/** Every use of a licence (用证记录), kept with its holder. */
-export type Receipts = {
-  /** Keeps each of them once: one that is there already stays as it is. */
-  put(receipts: readonly Receipt[]): Promise<void>;
-  /** The newest first. */
-  list(holderId: string, cursor?: string): Promise<Page<Receipt>>;
-  /** The cases that fetched this licence. */
-  usesOf(holderId: string, licenceNo: string): Promise<string[]>;
-};
-
-/** How far the share's feed has been read. */
-export type LicenceFeed = { read(): Promise<FeedMark>; moveOn(after: FeedMark): Kept };
-
-/** What holders say is wrong on their licences (异议核实). */
-export type Disputes = {
-  find(holderId: string, disputeNo: string): Promise<Dispute | undefined>;
-  /** The newest first. */
-  ofHolder(holderId: string): Promise<Dispute[]>;
-  /** `false`: the number is taken. */
-  open(one: Dispute): Kept;
-  /** Keeps the next version, if `after.version` is still the one on record. */
-  record(after: Dispute): Kept;
-  /** Those the issuer has not heard of. */
-  listWaiting(): Promise<{ holderId: string; disputeNo: string }[]>;
 };
 
 /** What was done and looked at (存证), a chain for each case, and what is published of it. Nothing here changes or deletes. */

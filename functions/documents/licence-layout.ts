@@ -1,7 +1,6 @@
 import type { Block, Definition } from 'pdfmake/js/Printer';
 import type { LicencePaper, PaperCheck } from '../../shared/domain/licences/paper';
-import { dayText } from '../../shared/words/documents';
-import { licencePaperWords as words } from '../../shared/words/licences';
+import { dayText, licencePaperWords as words } from '../../shared/words/documents';
 import { SEAL, sealFace } from './seal-face';
 
 type Write = (text: string) => string;

@@ -1,5 +1,5 @@
 import type { SealFace } from '../../shared/domain/licences/paper';
-import { licencePaperWords } from '../../shared/words/licences';
+import { licencePaperWords } from '../../shared/words/documents';
 
 /** Points; the seal is a circle of 42 mm, as such seals are. */
 export const SEAL = 119;

@@ -1,6 +1,5 @@
 import { groundBook } from '../../shared/domain/licences/grounds';
-import type { Licence } from '../../shared/domain/licences/licence';
-import type { LicenceStep } from '../../shared/domain/licences/life';
+import type { Licence, LicenceStep } from '../../shared/domain/licences/licence';
 import { actedNotice } from '../../shared/domain/licences/notice';
 import { replayOf } from '../../shared/domain/cases/replay';
 import type { RequestMark } from '../../shared/domain/cases/case';

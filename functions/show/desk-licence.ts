@@ -1,7 +1,7 @@
 import type { DeskLicenceView, LicenceStepView } from '../../shared/contract/licence-desk';
 import { versionIn } from '../../shared/domain/licences/e-licence-id';
-import { licenceActionsFor, licenceRoleOf, type LicenceStep } from '../../shared/domain/licences/life';
-import type { Licence } from '../../shared/domain/licences/licence';
+import { licenceActionsFor, licenceRoleOf } from '../../shared/domain/licences/life';
+import type { Licence, LicenceStep } from '../../shared/domain/licences/licence';
 import type { OfficerRole } from '../../shared/domain/people/officer';
 import type { Person } from '../../shared/domain/people/person';
 import type { Reference } from '../hall';

@@ -1,6 +1,7 @@
 import { maxLength, optional, picklist, pipe, record, regex, strictObject, string, trim } from 'valibot';
 import { grounds } from '../domain/licences/grounds';
-import { deskActions, type DeskAction, type LicenceStep } from '../domain/licences/life';
+import type { LicenceStep } from '../domain/licences/licence';
+import { deskActions, type DeskAction } from '../domain/licences/licence-flow';
 import type { LicenceView } from './licences';
 import { returns } from './endpoint';
 import { day, text } from './pieces';

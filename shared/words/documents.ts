@@ -31,3 +31,11 @@ export const labelWords = {
   free: '免邮费　到付拒收',
   carrier: { EMS: '邮政 EMS', SF: '顺丰速运', village: '村级代办' },
 } as const;
+
+/** What stands on a licence's sheet beside what it says. */
+export const licencePaperWords = {
+  number: '证照编号', holder: '持证主体', validTo: '有效期', issuer: '发证机关', forever: '长期有效', until: (from: string, to: string) => `${from} 至 ${to}`,
+  scan: '扫码核验真伪与当前状态', id: (id: string) => `电子证照标识\n${id}`, code: (code: string) => `核验码 ${code}`,
+  specimen: '样章', sealKind: '电子证照专用章',
+  copy: '本件为电子证照的版式文件，以扫码核验结果为准。印章为样章，接入电子印章系统后更换。',
+} as const;

@@ -1,6 +1,6 @@
 import type { DisputeState } from '../domain/licences/dispute';
 import type { Ground } from '../domain/licences/grounds';
-import type { LicenceAction } from '../domain/licences/life';
+import type { LicenceAction } from '../domain/licences/licence-flow';
 import type { LicenceNotice } from '../domain/licences/notice';
 import type { ReceiptResult } from '../domain/licences/receipt';
 
@@ -33,11 +33,3 @@ export function noticeWords({ licenceName, about }: Pick<LicenceNotice, 'licence
   const law = about.law ? `依据：${about.law}。` : '';
   return { title: `${licenceName}已${licenceActionWords[about.action]}${until}`, says: `${about.reason ? `理由：${about.reason}。` : ''}${law}如有异议，可以依法申请行政复议或者提起行政诉讼。` };
 }
-
-/** What stands on a licence's sheet beside what it says. */
-export const licencePaperWords = {
-  number: '证照编号', holder: '持证主体', validTo: '有效期', issuer: '发证机关', forever: '长期有效', until: (from: string, to: string) => `${from} 至 ${to}`,
-  scan: '扫码核验真伪与当前状态', id: (id: string) => `电子证照标识\n${id}`, code: (code: string) => `核验码 ${code}`,
-  specimen: '样章', sealKind: '电子证照专用章',
-  copy: '本件为电子证照的版式文件，以扫码核验结果为准。印章为样章，接入电子印章系统后更换。',
-} as const;

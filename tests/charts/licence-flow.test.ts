@@ -1,7 +1,8 @@
 import { actionsOpen, type Step } from '../../shared/domain/flow';
 import { checkCharacter, eLicenceId, isELicenceId, nextVersion, serialIn, versionIn } from '../../shared/domain/licences/e-licence-id';
 import { grounds, groundBook, groundsOf } from '../../shared/domain/licences/grounds';
-import { actOnLicence, deskActions, licenceActionsFor, licenceFlow, standingOn, stepOnLicence } from '../../shared/domain/licences/life';
+import { actOnLicence, licenceActionsFor, standingOn, stepOnLicence } from '../../shared/domain/licences/life';
+import { deskActions, licenceFlow } from '../../shared/domain/licences/licence-flow';
 import { licenceStatuses, type Licence } from '../../shared/domain/licences/licence';
 import { actedNotice, expiryNotice, watchDayOf } from '../../shared/domain/licences/notice';
 

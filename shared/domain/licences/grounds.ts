@@ -1,4 +1,4 @@
-import type { DeskAction } from './life';
+import type { DeskAction } from './licence-flow';
 
 /** On what an issuer may rest what it does with a licence, and where the law says so. */
 export const groundBook = {

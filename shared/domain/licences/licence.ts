@@ -1,4 +1,5 @@
-import type { LicenceStep } from './life';
+import type { Ground } from './grounds';
+import type { LicenceAction, LicenceRole } from './licence-flow';
 
 /** `suspended` (暂扣) may become valid again; `revoked` (撤销, 吊销) and `cancelled` (注销) never do. */
 export const licenceStatuses = ['valid', 'expired', 'superseded', 'suspended', 'revoked', 'cancelled'] as const;
@@ -24,6 +25,20 @@ export type Licence = {
   replaces: string | null;
   /** What happened to it since it was issued. */
   life?: readonly LicenceStep[];
+};
+
+/** One thing that happened to a licence: who, why, by which law, and what it became. `at` is ISO 8601 with +08:00. */
+export type LicenceStep = {
+  action: LicenceAction; by: LicenceRole; who: string; name: string; at: string; to: LicenceStatus; reason: string;
+  ground?: Ground;
+  /** The last day of a suspension. */
+  until?: string;
+  /** What fields said before. */
+  before?: Licence['fields'];
+  /** Its identifier from here on: a change makes the next version. */
+  eLicenceId: string;
+  /** Of the request that did it. */
+  request?: { key: string; digest: string };
 };
 
 /** Valid through the whole of its last day. */

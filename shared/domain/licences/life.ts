@@ -1,42 +1,12 @@
 import type { RequestMark } from '../cases/case';
-import { actionsOpen, advance, type ActionOf, type RoleOf, type Step } from '../flow';
+import { actionsOpen, advance } from '../flow';
 import { allow, refuse, type Outcome } from '../outcome';
 import type { OfficerRole } from '../people/officer';
 import { dayOf, stampOf } from '../workdays';
 import { nextVersion } from './e-licence-id';
 import { groundsOf, type Ground } from './grounds';
-import { isValidOn, type Licence, type LicenceStatus } from './licence';
-
-/** The life of a licence the hall issued. `desk` is a clerk of its issuer, `chief` who decides there, `clock` the hall itself. */
-export const licenceFlow = [
-  { action: 'change',    from: ['valid'],                                    to: 'stays',      by: ['desk', 'chief'] }, // 变更
-  { action: 'extend',    from: ['valid'],                                    to: 'stays',      by: ['clock'] },         // 逾期未决定，视为准予延续
-  { action: 'suspend',   from: ['valid'],                                    to: 'suspended',  by: ['chief'] },         // 暂扣
-  { action: 'resume',    from: ['suspended'],                                to: 'valid',      by: ['chief'] },         // 发还
-  { action: 'revoke',    from: ['valid', 'suspended'],                       to: 'revoked',    by: ['chief', 'clock'] },// 撤销、吊销
-  { action: 'cancel',    from: ['valid', 'suspended', 'expired', 'revoked'], to: 'cancelled',  by: ['desk', 'chief'] }, // 注销
-  { action: 'supersede', from: ['valid', 'expired'],                         to: 'superseded', by: ['clock'] },         // 换发新证
-  { action: 'expire',    from: ['valid', 'suspended'],                       to: 'expired',    by: ['clock'] },         // 期满
-] as const satisfies readonly Step[];
-
-export type LicenceAction = ActionOf<typeof licenceFlow>;
-export type LicenceRole = RoleOf<typeof licenceFlow>;
-/** What staff may ask for. */
-export const deskActions = ['change', 'suspend', 'resume', 'revoke', 'cancel'] as const satisfies readonly LicenceAction[];
-export type DeskAction = (typeof deskActions)[number];
-
-/** One thing that happened to a licence: who, why, by which law, and what it became. `at` is ISO 8601 with +08:00. */
-export type LicenceStep = {
-  action: LicenceAction; by: LicenceRole; who: string; name: string; at: string; to: LicenceStatus; reason: string;
-  ground?: Ground;
-  /** The last day of a suspension. */
-  until?: string;
-  /** What fields said before. */
-  before?: Licence['fields'];
-  /** Its identifier from here on: a change makes the next version. */
-  eLicenceId: string;
-  request?: RequestMark;
-};
+import { isValidOn, type Licence, type LicenceStatus, type LicenceStep } from './licence';
+import { deskActions, licenceFlow, type DeskAction, type LicenceAction, type LicenceRole } from './licence-flow';
 
 export type LicenceAct = { by: LicenceRole; who: string; name: string; at: Date; reason?: string | undefined; request?: RequestMark | undefined };
 /** What an action needs to be told beside the reason. */

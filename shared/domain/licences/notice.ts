@@ -1,6 +1,6 @@
 import { daysAfter } from '../workdays';
-import type { LicenceAction, LicenceStep } from './life';
-import type { Licence } from './licence';
+import type { Licence, LicenceStep } from './licence';
+import type { LicenceAction } from './licence-flow';
 
 /** What a holder is told about a licence (证照提醒), kept beside it and written once. */
 export type LicenceNotice = {
