@@ -41,6 +41,7 @@ export const pages = {
   deskClaim: '/redeem/claim',
   treasury: '/redeem/treasury',
   paymentOrder: '/redeem/order',
+  exports: '/redeem/exports',
   publishPolicies: '/publish/policies',
   publishPolicy: '/publish/policy',
   benefitEffect: '/publish/effect',
@@ -82,6 +83,7 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   deskClaim: { claimNo: string };
   treasury: Nothing;
   paymentOrder: { orderNo: string };
+  exports: Nothing;
   publishPolicies: Nothing;
   publishPolicy: { code: string };
   benefitEffect: Nothing;

@@ -10,6 +10,7 @@ import { claimsBegun, claimScreens } from './claims';
 import { clockCases, clockScreens, type SetClock } from './clock-cases';
 import { boardScreens, lastMonth } from './desk-boards';
 import { deskPromises, promiseScreens } from './desk-promises';
+import { exportsAsked, exportScreens } from './exports';
 import { publisherScreens } from './publisher';
 import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
@@ -43,9 +44,10 @@ export async function screensOf(address: string, { setClock, run }: HallClock): 
   const { caseNo: cooks } = await cook.get(startCase, { itemCode: 'DY-XK-0023' });
   const { licences: [licence] } = await elder.get(listMyLicences, {});
   await run('escalateCases');
+  await exportsAsked(address);
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...ratingScreens(await badlyRated(address)), ...claimScreens(await claimsBegun(address)), ...publisherScreens, ...clockScreens(clocked), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...ratingScreens(await badlyRated(address)), ...claimScreens(await claimsBegun(address)), ...publisherScreens, ...exportScreens, ...clockScreens(clocked), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

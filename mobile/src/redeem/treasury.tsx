@@ -2,6 +2,7 @@ import { listBudgets, listPaymentBatches } from '../../../shared/contract/claims
 import { getOfficer } from '../../../shared/contract/sign-in';
 import { mayPay } from '../../../shared/domain/people/officer';
 import { yuanOf } from '../../../shared/words/money';
+import { exportWords } from '../../../shared/words/screens/exports';
 import { momentWords } from '../../../shared/words/screens/days';
 import { treasuryWords as words } from '../../../shared/words/screens/redeem';
 import { Faces } from '../faces';
@@ -40,6 +41,7 @@ export default function Treasury() {
                   ))}
                 </Faces>
               </Section>
+              <Card><Cell title={exportWords.door} says={exportWords.doorSays} onPress={() => go('exports', {})} /></Card>
               <Box className="pad stack">
                 <Text as="p" className="redeem-says">{words.says(year)}</Text>
                 <Box as="ul" className="budgets">{[...all].sort((one, other) => other.payable + other.waiting - one.payable - one.waiting).map((one) => <Box as="li" key={one.policy.code}><BudgetCard budget={one} mayPay={officer !== undefined && mayPay(officer.role)} onChanged={again} /></Box>)}</Box>
