@@ -34,7 +34,7 @@ function Edited({ view, onChanged }: { view: PolicyDraftView; onChanged(): void 
   const fresh = { ...edited, forget: () => { edited.forget(); setTimes(times + 1); } };
   return (
     <Page title={words.policy} className="publish" bar={faults.length > 0 ? <Button isWide onPress={() => reveal(faults[0]?.at ?? '')}>{words.toFaults(faults.length)}</Button> : edited.isChanged ? <Button isWide onPress={() => setReplaying(true)}>{words.replay}</Button> : undefined}>
-      <Editor key={`${view.policy.code}/${times}`} view={view} edited={fresh} faults={faults} onChanged={onChanged} />
+      <Editor key={`${edited.base}/${times}`} view={view} edited={fresh} faults={faults} onChanged={onChanged} />
       {isReplaying && <ReplaySheet view={view} policy={whole} onClose={close} onAgain={() => { close(); onChanged(); }} onPublished={() => { close(); fresh.forget(); onChanged(); }} />}
     </Page>
   );

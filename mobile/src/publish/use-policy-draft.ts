@@ -14,7 +14,7 @@ export function usePolicyDraft(policy: Policy) {
   const draft = kept?.draft ?? published;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(published);
   return {
-    draft, isChanged, isOvertaken: kept !== null && isChanged && kept.follows < version,
+    draft, isChanged, /** The version the fields were filled from. */ base: kept?.follows ?? version, isOvertaken: kept !== null && isChanged && kept.follows < version,
     /** As it is sent. */
     whole: { ...draft, basis: draft.basis.map((line) => line.trim()).filter(Boolean), ...(suspension ? { suspension } : {}) } satisfies PolicyDraft,
     set(change: Partial<PolicyDraft>) {
