@@ -6,7 +6,6 @@ import type { Delegation } from '../shared/domain/cases/propose';
 import type { PublishedCalendar } from '../shared/domain/clock/published';
 import type { RecountMark } from '../shared/domain/clock/recount';
 import type { DocumentCheck, DocumentContent } from '../shared/domain/documents/content';
-import type { Carriers } from '../shared/domain/delivery/carrier';
 import type { LabelContent } from '../shared/domain/delivery/label';
 import type { DeliveryTerms, VillagePoint } from '../shared/domain/delivery/terms';
 import type { FileTerms } from '../shared/domain/files/limits';
@@ -35,11 +34,13 @@ import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 import type { OfferRecords } from './hall-offers';
 import type { ReconciliationRecords } from './hall-reconciliations';
+import type { CarrierSide } from './hall-delivery';
 import type { DeliveryShelf, ParcelRecords } from './hall-parcels';
 
 export type * from './hall-cases';
 export type * from './hall-benefits';
 export type * from './hall-claims';
+export type * from './hall-delivery';
 export type * from './hall-desk';
 export type * from './hall-effects';
 export type * from './hall-exports';
@@ -53,7 +54,7 @@ export type * from './hall-reconciliations';
 export type * from './hall-parcels';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
-export type Hall = {
+export type Hall = CarrierSide & {
   now(): Date;
   /** SHA-256, in hex. */
   digest(text: string): string;
@@ -103,7 +104,6 @@ export type Hall = {
   offers: OfferRecords;
   parcels: ParcelRecords;
   deliveryShelf: DeliveryShelf;
-  carriers: Carriers;
   budgets: BudgetRecords;
   payments: PaymentRecords;
   exports: ExportRecords;

@@ -15,7 +15,8 @@ import { drawPreview } from './files/watermark';
 import type { ShareSettings } from './partners/licence-share/call';
 import { noShare } from './partners/licence-share/no-share';
 import { openLicenceShare } from './partners/licence-share/open-licence-share';
-import { noCarriers } from './partners/carriers/no-carriers';
+import { openCarriers, type CarrierSettings } from './partners/carriers/open-carriers';
+import { carrierSettingsFrom } from './partners/carriers/settings';
 import { noTreasury } from './partners/treasury/no-treasury';
 import { openTreasury, type TreasurySettings } from './partners/treasury/open-treasury';
 import { remembered, versionsRemembered } from './remembered';
@@ -33,6 +34,7 @@ export type HallSettings = {
   hasSeededPeople: boolean;
   licenceShare?: ShareSettings;
   treasury?: TreasurySettings;
+  carriers?: CarrierSettings;
   files: FileSettings;
   /** Where the web client is, without a slash at its end: the codes on documents lead there. */
   site: string;
@@ -54,7 +56,8 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     deskWork: records.deskWork, figures: records.figures,
     policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one) => records.policies.publish(one).finally(policies.forget) },
     effects: records.effects,
-    mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels, deliveryShelf: records.deliveryShelf, carriers: noCarriers,
+    mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels, deliveryShelf: records.deliveryShelf, movements: records.movements,
+    ...openCarriers(settings.carriers ?? { reportsKey: '' }, log),
     budgets: records.budgets,
     payments: records.payments, exports: records.exports, reconciliations: records.reconciliations,
     treasury: settings.treasury ? openTreasury(settings.treasury, log) : noTreasury,
@@ -97,6 +100,7 @@ export async function hallFromEnvironment(env: NodeJS.ProcessEnv): Promise<Hall>
     sessionKey: await readSecret(env, 'SESSION_KEY'),
     ...(env['LICENCE_SHARE_URL'] ? { licenceShare: await shareSettings(env, env['LICENCE_SHARE_URL']) } : {}),
     ...(env['TREASURY_URL'] ? { treasury: { url: env['TREASURY_URL'], appId: env['TREASURY_APP_ID'] ?? '', secret: await readSecret(env, 'TREASURY_KEY') } } : {}),
+    carriers: carrierSettingsFrom(env, await readSecret(env, 'CARRIER_KEYS')),
     hasSeededPeople: env['HALL_SEEDED_PEOPLE'] === 'yes',
     files: fileSettingsFrom(env), site: env['HALL_SITE'] ?? `http://localhost:${env['PORT'] ?? 3721}`, fileTerms: fileTermsFrom(env),
     now: () => new Date(Date.now() + Number(env['HALL_CLOCK_OFFSET_MS'] ?? 0)),

@@ -8,6 +8,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { bundling } from '../functions/bundling';
+import type { Carriers } from './carriers';
 import { fileEnvironment, fileStatements } from './file-rights';
 import type { FileBuckets } from './files';
 import type { LicenceShare } from './licence-share';
@@ -16,7 +17,7 @@ import { rights, type FunctionName, type Rights } from './rights';
 import type { Treasury } from './treasury';
 
 export type HallFunctions = Record<FunctionName, NodejsFunction>;
-type Settings = { table: Table; files: FileBuckets; key: ISecret; share: LicenceShare | undefined; treasury: Treasury | undefined; site: string; version: string; hasTracing: boolean };
+type Settings = { table: Table; files: FileBuckets; key: ISecret; share: LicenceShare | undefined; treasury: Treasury | undefined; carriers: Carriers | undefined; site: string; version: string; hasTracing: boolean };
 
 const root = join(__dirname, '..');
 /** The same bundle as on one machine. */
@@ -31,7 +32,7 @@ export function hallFunctions(scope: Construct, settings: Settings): HallFunctio
   return { public: made('public'), applicant: made('applicant'), officer: made('officer'), documents: made('documents'), stream: made('stream'), clock: made('clock'), checker: made('checker') };
 }
 
-function hallFunction(scope: Construct, name: FunctionName, { table, files, key, share, treasury, site, version, hasTracing }: Settings): NodejsFunction {
+function hallFunction(scope: Construct, name: FunctionName, { table, files, key, share, treasury, carriers, site, version, hasTracing }: Settings): NodejsFunction {
   const id = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   // Network logs are to be kept six months at least (网络安全法).
@@ -42,6 +43,8 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
   asked?.key.grantRead(role);
   const paying = rights[name].asksTreasury ? treasury : undefined;
   paying?.key.grantRead(role);
+  const sending = rights[name].asksCarriers ? carriers : undefined;
+  sending?.keys.grantRead(role);
   for (const statement of [...statements(table, rights[name]), ...fileStatements(name, files)]) role.addToPolicy(statement);
   return new NodejsFunction(scope, id, {
     description: `Dayu Hall: ${name}`,
@@ -49,19 +52,20 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
     runtime: Runtime.NODEJS_22_X, architecture: architectureOf(name), memorySize: 1024, timeout: Duration.seconds(rights[name].seconds),
     role, logGroup, tracing: hasTracing ? Tracing.ACTIVE : Tracing.DISABLED,
     environment: {
-      HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment, ...paying?.environment,
+      HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment, ...paying?.environment, ...sending?.environment,
       ...fileEnvironment(name, files), ...nativeEnvironment(name), ...(name === 'documents' && site !== '*' ? { HALL_SITE: site } : {}),
     },
   });
 }
 
 /** Spelled out, because `table.grant…` would add every index. */
-function statements(table: Table, { does, queries, updates, deletes }: Rights): PolicyStatement[] {
+function statements(table: Table, { does, queries, puts, updates, deletes }: Rights): PolicyStatement[] {
   const on = (actions: readonly string[], resource: string, more = {}) => new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [resource], ...more });
   const partition = (leading: readonly string[]) => ({ conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...leading] } } });
   return [
     on(does, table.tableArn),
     ...(queries ?? []).map((index) => on(['Query'], `${table.tableArn}/index/${index}`)),
+    ...(puts ? [on(['PutItem'], table.tableArn, partition(puts))] : []),
     ...(updates ? [on(['UpdateItem'], table.tableArn, partition(updates))] : []),
     ...(deletes ? [on(['DeleteItem'], table.tableArn, partition(deletes))] : []),
   ];

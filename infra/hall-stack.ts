@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, Tags, type Environment } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { hallApi } from './api';
+import { carriersOf, type CarrierSettings } from './carriers';
 import { fileBuckets } from './files';
 import { hallFunctions } from './functions';
 import { licenceShare, type ShareSettings } from './licence-share';
@@ -11,11 +12,11 @@ import { hallTable } from './table';
 import { treasuryOf, type TreasurySettings } from './treasury';
 import { watch } from './watch';
 
-type Settings = { env: Required<Environment>; version: string; share: ShareSettings | undefined; treasury: TreasurySettings | undefined; site: string };
+type Settings = { env: Required<Environment>; version: string; share: ShareSettings | undefined; treasury: TreasurySettings | undefined; carriers: CarrierSettings | undefined; site: string };
 
 /** The whole hall in one region. */
 export class HallStack extends Stack {
-  constructor(scope: Construct, id: string, { env, version, share: shareSettings, treasury: treasurySettings, site }: Settings) {
+  constructor(scope: Construct, id: string, { env, version, share: shareSettings, treasury: treasurySettings, carriers: carrierSettings, site }: Settings) {
     super(scope, id, { env, description: 'Dayu Hall: table, functions, gateway, stream and schedules' });
     // X-Ray does not work with Lambda in China. Asked of the region's name, because the partition may be a token.
     const hasTracing = !env.region.startsWith('cn-');
@@ -24,8 +25,9 @@ export class HallStack extends Stack {
     const key = sessionKey(this);
     const share = shareSettings && licenceShare(this, shareSettings);
     const treasury = treasurySettings && treasuryOf(this, treasurySettings);
+    const carriers = carrierSettings && carriersOf(this, carrierSettings);
     const files = fileBuckets(this, site);
-    const functions = hallFunctions(this, { table, files, key, share, treasury, site, version, hasTracing });
+    const functions = hallFunctions(this, { table, files, key, share, treasury, carriers, site, version, hasTracing });
     const api = hallApi(this, functions, hasTracing);
     const streamFailures = followStream(this, table, functions.stream, { name: 'Stream', batchSize: 100 });
     // Few at once: each may take seconds. Only changes of files reach it.
@@ -35,7 +37,7 @@ export class HallStack extends Stack {
 
     Tags.of(this).add('project', 'dayu-hall', { excludeResourceTypes: ['AWS::Lambda::EventSourceMapping'] });
     for (const [name, value] of Object.entries({
-      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, ...(share ? { LicenceShareKeySecret: share.key.secretArn } : {}), ...(treasury ? { TreasuryKeySecret: treasury.key.secretArn } : {}), QuarantineBucket: files.quarantine.bucketName, FilesBucket: files.clean.bucketName, AlarmTopic: alarms.topicArn,
+      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, ...(share ? { LicenceShareKeySecret: share.key.secretArn } : {}), ...(treasury ? { TreasuryKeySecret: treasury.key.secretArn } : {}), ...(carriers ? { CarrierKeysSecret: carriers.keys.secretArn } : {}), QuarantineBucket: files.quarantine.bucketName, FilesBucket: files.clean.bucketName, AlarmTopic: alarms.topicArn,
     })) new CfnOutput(this, name, { value });
   }
 }

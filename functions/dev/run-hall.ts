@@ -10,6 +10,7 @@ import { readCatalogue } from './catalogue/read-catalogue';
 import { openDataFolder, type DataFolder } from './data-folder';
 import { engineAnswers, findEngine, freePort, localClient, startEngine } from './engine';
 import { keepAlive, type KeptAlive } from './kept-alive';
+import { startCarriers } from './carriers';
 import { startLicenceShare } from './licence-share';
 import { startTreasury } from './treasury';
 import { loadCatalogue } from './load-catalogue';
@@ -78,12 +79,12 @@ async function openEngine({ endpoint: named }: Settings, folder: DataFolder, kep
 }
 
 /** The stand-ins, then gateway and worker; the clock set at the gateway's dev door is passed on to the others. */
-async function startProcesses(folder: DataFolder, bundles: string, { catalogue, host }: Settings, env: NodeJS.ProcessEnv): Promise<KeptAlive[]> {
+async function startProcesses(folder: DataFolder, bundles: string, { catalogue, host, port }: Settings, env: NodeJS.ProcessEnv): Promise<KeptAlive[]> {
   const log = openSync(folder.file('hall.log'), 'a');
   let clockOffsetMs = 0;
   const run = (name: string, more: NodeJS.ProcessEnv) => fork(join(bundles, `${name}-process.js`), { env: { ...env, ...more, HALL_CLOCK_OFFSET_MS: String(clockOffsetMs) }, execArgv: SMALL_HEAP, stdio: ['ignore', log, log, 'ipc'] });
-  const [share, bucket, treasury] = await Promise.all([startLicenceShare((its) => run('share', its), folder, catalogue), startBucket((its) => run('bucket', its), folder, host), startTreasury((its) => run('treasury', its), folder, catalogue)]);
-  const partners = { ...share.env, ...bucket.env, ...treasury.env };
+  const [share, bucket, treasury, carriers] = await Promise.all([startLicenceShare((its) => run('share', its), folder, catalogue), startBucket((its) => run('bucket', its), folder, host), startTreasury((its) => run('treasury', its), folder, catalogue), startCarriers((its) => run('carriers', its), folder, port)]);
+  const partners = { ...share.env, ...bucket.env, ...treasury.env, ...carriers.env };
   const worker = keepAlive(() => run('worker', partners));
   const gateway = keepAlive(() => run('gateway', partners).on('message', (message: { clockOffsetMs?: number }) => {
     if (message.clockOffsetMs === undefined) return;
@@ -91,7 +92,7 @@ async function startProcesses(folder: DataFolder, bundles: string, { catalogue, 
     for (const one of [worker, share.process, treasury.process]) tell(one, { clockOffsetMs });
   }));
   await Promise.all([ready(gateway.child()), ready(worker.child())]);
-  return [share.process, bucket.process, treasury.process, gateway, worker];
+  return [share.process, bucket.process, treasury.process, carriers.process, gateway, worker];
 }
 
 /** A child that is just being started again hears it from its environment. */

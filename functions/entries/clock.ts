@@ -12,6 +12,7 @@ import { sweepFiles } from '../handlers/files/sweep-files';
 import { followLicenceChanges } from '../handlers/licences/follow-licence-changes';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
+import { followParcels } from '../handlers/delivery/follow-parcels';
 import { beginDeliveries } from '../handlers/delivery/begin-deliveries';
 import { recountFirst } from '../find/recount-case';
 import type { Hall } from '../hall';
@@ -61,6 +62,7 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
   advanceClaims: (hall) => advanceClaims(hall, log),
   beginDeliveries: (hall) => beginDeliveries(hall, log),
   reconcilePayments: (hall) => reconcilePayments(hall, log),
+  followParcels: (hall) => followParcels(hall, log),
   makeExports: (hall) => makeExports(hall, log),
   recountDeadlines: (hall) => recountDeadlines(hall, log),
 };

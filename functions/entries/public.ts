@@ -3,6 +3,7 @@ import getCalendar from '../handlers/calendar/get-calendar';
 import getPolicy from '../handlers/benefits/get-policy';
 import listPolicies from '../handlers/benefits/list-policies';
 import matchPolicies from '../handlers/benefits/match-policies';
+import carrierReports from '../handlers/delivery/carrier-reports';
 import verifyDocument from '../handlers/documents/verify-document';
 import listPoints from '../handlers/delivery/list-points';
 import getHealth from '../handlers/hall/get-health';
@@ -20,5 +21,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, verifyLicence, verifyLicenceFile, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised, listPoints];
+export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, verifyLicence, verifyLicenceFile, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised, listPoints, carrierReports];
 export const handler = serve(handlers, theHall, log);

@@ -6,6 +6,7 @@ import { beginDeliveryOf } from '../find/begin-delivery';
 import { chain } from '../find/chain';
 import { countCaseOf } from '../find/count-case';
 import { countClaimOf } from '../find/count-claim';
+import { recordMovementOf } from '../find/record-movement';
 import { offerBenefits } from '../find/offer-benefits';
 import { grantByFilingOf } from '../handlers/cases/grant-by-filing';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
@@ -14,6 +15,7 @@ import { changedBody, changedCase } from '../table/changed-cases';
 import { changedClaim } from '../table/changed-claims';
 import { waitingDispute } from '../table/changed-disputes';
 import { changedFile } from '../table/changed-files';
+import { reportedMovement } from '../table/changed-movements';
 import { changedSteps } from '../table/changed-steps';
 import { registered } from '../table/registered';
 import { log } from './log';
@@ -37,6 +39,7 @@ async function follow(record: DynamoDBRecord): Promise<void> {
   await followFigures(record);
   await followClaim(record);
   await followDispute(record);
+  await followMovement(record);
   await followFile(record);
   await followRegistration(record);
   const changed = changedCase(record);
@@ -62,6 +65,14 @@ async function followFigures(record: DynamoDBRecord): Promise<void> {
 async function followClaim(record: DynamoDBRecord): Promise<void> {
   const changed = changedClaim(record);
   if (changed) log({ stream: 'countClaim', record: changed.claimNo, outcome: await countClaimOf(await theHall(), changed) });
+}
+
+/** A scan that cannot be brought to its parcel holds nothing up: the clock brings it again. */
+async function followMovement(record: DynamoDBRecord): Promise<void> {
+  const movement = reportedMovement(record);
+  if (!movement) return;
+  const became = await recordMovementOf(await theHall(), movement).catch((error: unknown) => (error instanceof Error ? error.stack : 'unknown'));
+  log({ stream: 'recordMovement', record: movement.waybillNo, outcome: became });
 }
 
 /** A file that was found clean may have been what a case of low risk waited for. */

@@ -37,11 +37,13 @@ function operationOf(endpoint: Endpoint): Record<string, unknown> {
     operationId: endpoint.name, summary: endpoint.says, tags: [endpoint.audience],
     ...(endpoint.audience === 'public' ? (endpoint.knowsCaller ? { security: [{}, { session: [] }] } : {}) : { security: [{ session: [] }] }),
     parameters: isQuery ? parameters : [...parameters, keyHeader],
-    ...(isQuery ? {} : { requestBody: bodyOf(schema, fields.filter(([key]) => !inPath(key))) }),
+    ...(isQuery ? {} : { requestBody: endpoint.takesText ? asItComes : bodyOf(schema, fields.filter(([key]) => !inPath(key))) }),
     responses: responsesOf(endpoint),
   };
 }
 
+/** In the words of whoever sends it. */
+const asItComes = { required: true, content: { '*/*': { schema: { type: 'string' } } } };
 const keyHeader = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 100 }, description: 'A retry with the same key answers the same.' };
 
 function bodyOf({ required = [] }: JsonSchema, fields: [string, unknown][]) {

@@ -7,13 +7,24 @@ const LONGEST_BODY = 256 * 1024;
 const DROPPED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The input of a request: path, query and JSON body as one object. A body that contradicts the path is refused. */
-export function readInput(event: APIGatewayProxyEvent, params: Readonly<Record<string, string>>): Outcome<unknown, 'InputUnreadable' | 'InputTooLarge'> {
+export function readInput(event: APIGatewayProxyEvent, params: Readonly<Record<string, string>>, takesText = false): Outcome<unknown, 'InputUnreadable' | 'InputTooLarge'> {
+  if (takesText) return readText(event, params);
   const body = readBody(event);
   if (!body.ok) return body;
   const inPath = decoded(params);
   const contradicted = Object.keys(inPath).find((key) => key in body.value && body.value[key] !== inPath[key]);
   if (contradicted) return refuse('InputUnreadable', { fields: [{ key: contradicted, problem: 'differs from the path' }] });
   return allow({ ...queryOf(event), ...body.value, ...inPath });
+}
+
+/** A body whose words somebody else has chosen; whoever signed it signed it so. */
+function readText(event: APIGatewayProxyEvent, params: Readonly<Record<string, string>>): Outcome<unknown, 'InputTooLarge'> {
+  const text = textOf(event);
+  return Buffer.byteLength(text) > LONGEST_BODY ? refuse('InputTooLarge', { atMostBytes: LONGEST_BODY }) : allow({ ...decoded(params), text });
+}
+
+function textOf({ body, isBase64Encoded }: APIGatewayProxyEvent): string {
+  return isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString() : body ?? '';
 }
 
 export function headerOf(event: APIGatewayProxyEvent, name: string): string | undefined {
@@ -23,7 +34,7 @@ export function headerOf(event: APIGatewayProxyEvent, name: string): string | un
 
 function readBody(event: APIGatewayProxyEvent): Outcome<Record<string, unknown>, 'InputUnreadable' | 'InputTooLarge'> {
   if (!event.body) return allow({});
-  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
+  const text = textOf(event);
   if (Buffer.byteLength(text) > LONGEST_BODY) return refuse('InputTooLarge', { atMostBytes: LONGEST_BODY });
   try {
     let isTampered = false;

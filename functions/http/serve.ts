@@ -62,7 +62,7 @@ function ask(event: APIGatewayProxyEvent, params: Record<string, string>, handle
   const isAnybody = audience === 'public' && !(knowsCaller && headerOf(event, 'authorization') !== undefined);
   const caller = isAnybody ? allow<Caller>({ audience: 'public' }) : callerOf(event, hall);
   if (!caller.ok) return caller;
-  const input = readInput(event, params);
+  const input = readInput(event, params, handler.endpoint.takesText);
   if (!input.ok) return input;
   const key = headerOf(event, 'idempotency-key');
   if (key !== undefined && (key === '' || key.length > LONGEST_KEY)) return refuse('InputUnreadable', { fields: [{ key: 'Idempotency-Key', problem: 'length' }] });

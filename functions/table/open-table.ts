@@ -17,6 +17,7 @@ import { mandatesIn } from './mandates';
 import { offersIn } from './offer-mark';
 import { parcelsIn } from './parcels';
 import { deliveryShelfIn } from './delivery-shelf';
+import { movementsIn } from './movements';
 import { messagesIn } from './messages';
 import { licenceFilesIn } from './licence-files';
 import { licenceNoticesIn } from './licence-notices';
@@ -44,7 +45,7 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table), effects: effectsIn(table, cursors),
-    mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table), reconciliations: reconciliationsIn(table),
+    mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), movements: movementsIn(table), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table), reconciliations: reconciliationsIn(table),
     disputes: disputesIn(table), licenceNotices: licenceNoticesIn(table), licenceFiles: licenceFilesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -20,6 +20,8 @@ export type Endpoint<In extends GenericSchema = GenericSchema, Out = unknown, R 
   perMinute?: number;
   /** What a mandate has to cover where somebody acts for an enterprise by one; `any`: that it holds is not asked. Without it: cases. */
   matter?: Matter | 'any';
+  /** The body is no JSON of ours: it is the field `text`, as it came. */
+  takesText?: true;
   input: In;
   refusals: readonly R[];
   /** Type only; nothing is stored here. */

@@ -1,3 +1,4 @@
+import { carrierReports } from './carriers';
 import { getCaseReceipt, listAuditRoots } from './audit';
 import { getPolicy, listPolicies, matchPolicies } from './benefits';
 import { actOnClaim, actOnMyClaim, findClaims, getDeskClaim, getMyClaim, getPaymentBatch, listBudgets, listClaims, listMyClaims, listPaymentBatches, listPublicised, listRedeemed, makePaymentBatch, startClaim, submitClaim, topUpBudget } from './claims';
@@ -49,7 +50,7 @@ export const contract: readonly Endpoint[] = [
   getCalendar, publishCalendar,
   grantVisitUpload, confirmVisitUpload, listVisitPhotos, removeVisitPhoto, listVisits, cancelVisit,
   getBoard, getDay, listEscalations, urgeCase, listBadRatings, contactRating, answerRating,
-  requestDelivery, trackDelivery, actOnMyParcel, listAddresses, getAddress, saveAddress, removeAddress, listPoints,
+  requestDelivery, trackDelivery, actOnMyParcel, listAddresses, getAddress, saveAddress, removeAddress, listPoints, carrierReports,
   listParcels, getParcel, packParcel, enterWaybill, handParcels, listHandOvers, giveOutParcel, actOnParcel, getParcelLabel,
   takeNextCase, batchActOnCases, handOverCase, listColleagues, countQueue, listQueueFilters, saveQueueFilter, removeQueueFilter, searchDesk,
 ];

@@ -36,6 +36,8 @@ export const statusOf = {
   NothingToDeliver: 409,
   NotPostable: 409,
   DeliveryUnderWay: 409,
+  ReportNotGenuine: 403,
+  ReportUnreadable: 422,
   ParcelNotFound: 404,
   ParcelActionClosed: 409,
   NothingToCollect: 409,

@@ -29,6 +29,8 @@ export const refusalWords: Record<Refusal, string> = {
   NothingToDeliver: '这件事没有纸质结果需要寄送，办结后请在手机上查看。',
   NotPostable: '这类证照不能邮寄，请选择到窗口领取。',
   DeliveryUnderWay: '证照已经交寄，不能再修改收件信息。需要改投请联系承运方，或退回后重新寄送。',
+  ReportNotGenuine: '无法确认这条物流信息来自承运方，没有记录。请核对推送地址和签名后重发。',
+  ReportUnreadable: '这条物流信息的内容不完整，没有记录。请按接口约定的格式重发。',
   ParcelNotFound: '没有找到这个寄递件，请核对单号，或从办件页重新进入。',
   ParcelActionClosed: '寄递件的状态已经变化，当前不能这样操作，请刷新查看。',
   NothingToCollect: '这件事眼下没有要补交的材料，不需要上门取件。',

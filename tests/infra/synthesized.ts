@@ -15,11 +15,17 @@ export const share = { LICENCE_SHARE_URL: 'https://share.example.cn', LICENCE_SH
 /** A treasury to pay through. */
 export const treasury = { TREASURY_URL: 'https://treasury.example.cn', TREASURY_APP_ID: 'dayu-hall' };
 
+/** Carriers to send by. */
+export const carriers = {
+  EMS_URL: 'https://ems.example.cn', EMS_SENDER_NO: '1100112233445', SF_URL: 'https://sf.example.cn', SF_PARTNER_ID: 'DYZWDT', SF_MONTHLY_CARD: '7551234567',
+  KUAIDI100_URL: 'https://kuaidi100.example.cn', KUAIDI100_CUSTOMER: 'DAYUHALL', CARRIER_REPORTS_AT: 'https://hall.dayu.example',
+};
+
 /** A site whose pages may send files. */
 export const site = { HALL_SITE: 'https://hall.dayu.example' };
 
 /** The templates of `npm run synth`, made by the command itself; only the bundles are left out, to save time. */
-export function synthesize(more: NodeJS.ProcessEnv = { ...share, ...treasury, ...site }): Synthesized[] {
+export function synthesize(more: NodeJS.ProcessEnv = { ...share, ...treasury, ...carriers, ...site }): Synthesized[] {
   const folder = mkdtempSync(join(tmpdir(), 'hall-synth-'));
   const env = { ...process.env, ...more, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [] }) };
   try {

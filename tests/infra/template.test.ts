@@ -4,15 +4,15 @@ import { gatewayPathsOf } from '../../infra/gateway-paths';
 import { contract } from '../../shared/contract';
 import { schedules } from '../../shared/contract/schedules';
 import { routesOf, takersOf } from './gateway';
-import { rightsOf } from './policies';
-import { china, namesIn, resources, share, site, synthesize, treasury, type Synthesized } from './synthesized';
+import { rightsOf, statementsOf } from './policies';
+import { carriers, china, namesIn, resources, share, site, synthesize, treasury, type Synthesized } from './synthesized';
 
 const stacks = synthesize();
 const inChina = stacks.filter(({ region }) => region === china);
 
 /** What each Lambda may do to the table. Whoever adds a line here says that a handler needs it. */
 const onTheTable: Record<string, string[]> = {
-  public: ['GetItem Table', 'Query Table'],
+  public: ['GetItem Table', 'PutItem Table', 'Query Table'],
   applicant: ['DeleteItem Table', 'GetItem Table', 'PutItem Table', 'Query Table', 'Query Table/index/byOwner', 'UpdateItem Table'],
   officer: ['DeleteItem Table', 'GetItem Table', 'PutItem Table', 'Query Table', ...['byDesk', 'byHanded', 'byItem', 'byName', 'byOwner', 'byWork'].map((index) => `Query Table/index/${index}`), 'UpdateItem Table'],
   documents: ['GetItem Table', 'PutItem Table', 'Query Table'],
@@ -40,8 +40,8 @@ const names = Object.keys(onTheTable);
 const drawing = ['officer', 'checker'];
 /** Which secrets each Lambda may read, as the variable that names it. */
 const secretsOf: Record<string, string[]> = {
-  public: ['SESSION_KEY_SECRET'], applicant: ['LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['SESSION_KEY_SECRET', 'TREASURY_KEY_SECRET'], documents: ['SESSION_KEY_SECRET'],
-  stream: ['LICENCE_SHARE_KEY_SECRET'], clock: ['LICENCE_SHARE_KEY_SECRET', 'TREASURY_KEY_SECRET'], checker: [],
+  public: ['CARRIER_KEYS_SECRET', 'SESSION_KEY_SECRET'], applicant: ['CARRIER_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['CARRIER_KEYS_SECRET', 'SESSION_KEY_SECRET', 'TREASURY_KEY_SECRET'], documents: ['SESSION_KEY_SECRET'],
+  stream: ['CARRIER_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET'], clock: ['CARRIER_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET', 'TREASURY_KEY_SECRET'], checker: [],
 };
 
 function lambdaOf({ template }: Synthesized, name: string): Record<string, unknown> {
@@ -103,11 +103,16 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(lambda).toMatchObject({ Runtime: 'nodejs22.x', Architectures: [drawing.includes(name) ? 'x86_64' : 'arm64'], LoggingConfig: { LogGroup: expect.anything() } });
     const { Variables } = lambda['Environment'] as { Variables: Record<string, unknown> };
     const secrets = secretsOf[name] ?? [];
-    const asked = { ...(secrets.includes('LICENCE_SHARE_KEY_SECRET') ? share : {}), ...(secrets.includes('TREASURY_KEY_SECRET') ? treasury : {}) };
+    const asked = { ...(secrets.includes('LICENCE_SHARE_KEY_SECRET') ? share : {}), ...(secrets.includes('TREASURY_KEY_SECRET') ? treasury : {}), ...(secrets.includes('CARRIER_KEYS_SECRET') ? carriers : {}) };
     expect(Object.keys(Variables).sort()).toEqual([...Object.keys(asked), ...secrets, ...(onFiles[name] ? ['HALL_CLEAN', 'HALL_QUARANTINE'] : []), ...(name === 'officer' ? ['HALL_FONT'] : []), ...(name === 'documents' ? ['HALL_SITE', 'HALL_SONG'] : []), 'HALL_TABLE', 'HALL_VERSION'].sort());
     expect(Variables).toMatchObject(asked);
     const readable = rightsOf(template, lambda).filter(({ action }) => action === 'secretsmanager:GetSecretValue').map(({ on }) => on);
     expect(readable.sort()).toEqual(secrets.flatMap((variable) => namesIn(Variables[variable])).sort());
+  });
+
+  test('lets the public function write reports of carriers, and nothing else', () => {
+    const [writing] = statementsOf(template, lambdaOf(stack, 'public')).filter(({ Action }) => [Action].flat().includes('dynamodb:PutItem'));
+    expect(writing).toMatchObject({ Action: 'dynamodb:PutItem', Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['MOVED#*'] } } });
   });
 
   test('knows no seeded people and holds no key', () => {
@@ -259,6 +264,6 @@ test.each([
   expect(() => gatewayPathsOf([...contract, endpoint])).toThrow(`${endpoint.name} is for ${endpoint.audience}`);
 });
 
-test('a hall without a licence share or a treasury knows nothing of one', () => {
-  for (const { text } of synthesize({ LICENCE_SHARE_URL: '', TREASURY_URL: '' })) expect(text).not.toMatch(/LICENCE_SHARE|LicenceShare|TREASURY|Treasury/);
+test('a hall without a licence share, a treasury or carriers knows nothing of one', () => {
+  for (const { text } of synthesize({ LICENCE_SHARE_URL: '', TREASURY_URL: '', EMS_URL: '', SF_URL: '', KUAIDI100_URL: '' })) expect(text).not.toMatch(/LICENCE_SHARE|LicenceShare|TREASURY|Treasury|CARRIER|Carrier|EMS_|SF_|KUAIDI/);
 });

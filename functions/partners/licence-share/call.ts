@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { object, optional, safeParse, string, unknown } from 'valibot';
 import { allow, refuse, type Outcome } from '../../../shared/domain/outcome';
-import { openBreaker } from './breaker';
+import { openBreaker } from '../breaker';
 
 /** Where the share is and who the hall is to it; `publicKey` is what it seals licences with, in hex. */
 export type ShareSettings = { url: string; appId: string; secret: string; publicKey: string };

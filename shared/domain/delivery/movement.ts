@@ -27,3 +27,7 @@ export type MovementsOf = (carrier: CarrierName, waybillNo: string, phone: strin
 
 /** A report as it arrived, read and found genuine, and what its sender is to be answered. */
 export type ReadReport = { movements: Movement[]; answer: Record<string, unknown> };
+
+/** Who reports to the hall. */
+export const reportSenders = ['ems', 'sf', 'kuaidi100'] as const;
+export type ReportSender = (typeof reportSenders)[number];
