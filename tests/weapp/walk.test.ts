@@ -1,6 +1,7 @@
 import { startCase } from '../../shared/contract/cases';
 import { takeCase } from '../../shared/contract/desk';
 import { listMyLicences } from '../../shared/contract/licences';
+import { numberFrom } from '../../shared/domain/cases/case-no';
 import { claimNoFrom } from '../../shared/domain/claims/claim-no';
 import { file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
@@ -48,6 +49,8 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'redeem/review': ['', '没有等您办理的兑现申请', '工作人员'],
   'redeem/claim': ['claimNo=DX20261123000000002', '没有找到这笔兑现申请', '工作人员'],
   'redeem/treasury': ['', '请切换身份', '财政拨付人员'],
+  'redeem/order': [`orderNo=${numberFrom('ZF', '2026-11-23', '0')}`, '请切换身份', '财政拨付人员'],
+  'redeem/exports': ['', '请切换身份', '财政拨付人员'],
   'publish/policies': ['', '这里由政策发布员使用', '工作人员'],
   'publish/policy': ['code=HQ-07', '请切换身份', '工作人员'],
   'publish/effect': ['', '请切换身份', '工作人员'],
