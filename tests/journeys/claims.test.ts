@@ -1,8 +1,8 @@
 import { matchPolicies } from '../../shared/contract/benefits';
-import { actOnClaim, actOnMyClaim, getDeskClaim, getMyClaim, listBudgets, listClaims, listMyClaims, listPublicised, startClaim, submitClaim, topUpBudget } from '../../shared/contract/claims';
+import { actOnClaim, actOnMyClaim, findClaims, getDeskClaim, getMyClaim, listBudgets, listClaims, listMyClaims, listPublicised, startClaim, submitClaim, topUpBudget } from '../../shared/contract/claims';
 import { resumePolicy, suspendPolicy } from '../../shared/contract/policy-desk';
 import { actFor } from '../../shared/contract/sign-in';
-import { realPerson } from '../rules/fixtures';
+import { catalogue, realPerson } from '../rules/fixtures';
 import { clientOf, type Client } from '../setup/client';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
@@ -21,6 +21,7 @@ async function firm(code: string): Promise<Client> {
   return clientOf(hall.address, token);
 }
 const account = (code: string, no = '3601000000008888') => ({ holder: realPerson(code).name, bank: '大余农商银行', no });
+const clerkOf = (desk: string) => catalogue().officers.find(({ desks, role }) => role === 'clerk' && desks.includes(desk))?.officerId ?? '';
 
 test('即申即享: a tungsten works files without a paper, is granted there and then, and sees until when its claim is publicised', async () => {
   const works = await firm('E001');
@@ -39,6 +40,16 @@ test('即申即享: a tungsten works files without a paper, is granted there and
   expect((await works.ask(startClaim, { policyCode: 'HQ-07' })).refusal).toBe('HadAlready');
   expect((await works.get(listMyClaims, {})).claims.map((one) => one.claimNo)).toContain(claimNo);
   expect((await hall.anyone.get(listPublicised, {})).claims).toContainEqual({ claimNo, enterpriseName: realPerson('E001').name, policyName: '发明专利授权奖励', amountFen: 1_200_000, endsOn: '2026-11-26' });
+});
+
+test('staff find a claim by its whole number or an enterprise by its whole credit code, and only what their desks see', async () => {
+  const works = realPerson('E001');
+  const creditCode = works.kind === 'legal' ? works.creditCode : '';
+  const [{ claimNo = '' } = {}] = (await (await firm('E001')).get(listMyClaims, {})).claims;
+  const [sjj, other, treasury] = await Promise.all([hall.as(clerkOf('SJJ')), hall.as('O013'), hall.as('O040')]);
+  for (const q of [claimNo, ` ${creditCode.toLowerCase()} `]) for (const who of [sjj, treasury]) expect((await who.get(findClaims, { q })).claims).toMatchObject([{ claimNo, enterpriseName: works.name }]);
+  for (const q of [creditCode.slice(0, 17), '示例', 'DX1', '']) expect((await sjj.get(findClaims, { q })).claims).toEqual([]);
+  for (const q of [claimNo, creditCode]) expect((await other.get(findClaims, { q })).claims).toEqual([]);
 });
 
 test('nobody reads, files or withdraws another enterprise’s claim', async () => {

@@ -1,7 +1,7 @@
 import { handler as runClock } from '../../functions/entries/clock';
 import { theHall } from '../../functions/entries/the-hall';
 import { offerNightly } from '../../functions/handlers/claims/offer-benefits';
-import { actOnClaim, actOnMyClaim, getMyClaim, listMyClaims, listRedeemed, makePaymentBatch, startClaim, submitClaim } from '../../shared/contract/claims';
+import { actOnClaim, actOnMyClaim, findClaims, getMyClaim, getPaymentBatch, listClaims, listMyClaims, listPaymentBatches, listRedeemed, makePaymentBatch, startClaim, submitClaim } from '../../shared/contract/claims';
 import { actFor } from '../../shared/contract/sign-in';
 import type { Enterprise } from '../../shared/domain/people/person';
 import { catalogue, realPerson } from '../rules/fixtures';
@@ -98,6 +98,12 @@ test('instant: publicity ends by itself, the order is followed, a wrong account 
   await (await hall.as('O040')).get(makePaymentBatch, { policyCode: 'HQ-07', year: 2026 });
   await on('2026-12-08');
   await run('advanceClaims');
+  // Who leads looks at the orders, line by line; who works at a desk does not.
+  const director = await hall.as('O037');
+  const orders = (await director.get(listPaymentBatches, {})).batches.filter(({ policy }) => policy.code === 'HQ-07');
+  const lines = await Promise.all(orders.map(async ({ orderNo }) => (await director.get(getPaymentBatch, { orderNo })).lines.map(({ fate, accountNo }) => [fate?.state, fate?.reason, accountNo.slice(0, 4)])));
+  expect(lines).toEqual([[['paid', null, '****']], [['returned', '账号不存在', '****']]]);
+  expect((await (await hall.as('O012')).ask(listPaymentBatches, {})).refusal).toBe('NotForYou');
   expect((await hall.anyone.get(listRedeemed, { year: '2026' })).claims[0]).toEqual({ enterpriseName, policyName: '发明专利授权奖励', amountFen: 1_200_000, on: '2026-12-08' });
 });
 
@@ -105,8 +111,10 @@ test('clawback: with its ground, by the department; the money that came back is 
   const works = await firm('E001');
   const [{ claimNo = '' } = {}] = (await works.get(listMyClaims, {})).claims.filter(({ state }) => state === 'paid');
   const sjj = await hall.as(catalogue().officers.find(({ desks, role }) => role === 'clerk' && desks.includes('SJJ'))?.officerId ?? '');
+  expect((await sjj.get(findClaims, { q: claimNo })).claims).toMatchObject([{ claimNo, state: 'paid' }]);
   expect((await sjj.ask(actOnClaim, { claimNo, action: 'openClawback', reason: '专利权已转让' })).refusal).toBe('DetailsNeeded');
   expect(await sjj.get(actOnClaim, { claimNo, action: 'openClawback', ground: 'wrongData', reason: '专利权已转让' })).toMatchObject({ state: 'clawback', clawback: { ground: 'wrongData' } });
+  expect((await (await hall.as('O040')).get(listClaims, {})).claims.map((one) => [one.claimNo, one.state])).toEqual([[claimNo, 'clawback']]);
   expect((await (await hall.as('O040')).get(actOnClaim, { claimNo, action: 'recover' })).state).toBe('recovered');
   expect((await hall.anyone.get(listRedeemed, { year: '2026' })).claims.map(({ enterpriseName }) => enterpriseName)).not.toContain(realPerson('E001').name);
 });

@@ -14,6 +14,7 @@ import { exportsAsked, exportScreens } from './exports';
 import { publisherScreens } from './publisher';
 import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
+import { redeemScreens, sealOrdered } from './redeem';
 import type { Screen, Size } from './screen';
 import { visitScreens, visitsPlanned } from './visits';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
@@ -45,9 +46,10 @@ export async function screensOf(address: string, { setClock, run }: HallClock): 
   const { licences: [licence] } = await elder.get(listMyLicences, {});
   await run('escalateCases');
   await exportsAsked(address);
+  const claims = await claimsBegun(address);
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...ratingScreens(await badlyRated(address)), ...claimScreens(await claimsBegun(address)), ...publisherScreens, ...exportScreens, ...clockScreens(clocked), ...faces(cases)];
+  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...ratingScreens(await badlyRated(address)), ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens, ...clockScreens(clocked), ...faces(cases)];
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;

@@ -12,7 +12,7 @@ export function Grounds({ reasons }: { reasons: readonly ReasonView[] }) {
       {reasons.map(({ verdict, says, known, source, parts }) => (
         <Box as="li" key={says} className="ground">
           <Text as="p"><Text className="strong">{verdictWords[verdict]}</Text>{` ${says}`}</Text>
-          {known && known !== says && <Text as="p" className="redeem-says">{policyWords.known(known)}</Text>}
+          {known && known !== says && <Text as="p" className="redeem-says">{words.known(known)}</Text>}
           {source && (source === openWords.asked ? <Tag tone="gold" icon="warning-circle">{words.told}</Tag> : <Text as="p" className="redeem-says">{policyWords.source(source)}</Text>)}
           {parts && <Grounds reasons={parts} />}
         </Box>
