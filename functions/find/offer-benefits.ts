@@ -1,4 +1,4 @@
-import { bestCombination } from '../../shared/domain/benefits/combine';
+import { bestCombination, exclusionsAmong } from '../../shared/domain/benefits/combine';
 import { compile, type PolicySet } from '../../shared/domain/benefits/compile';
 import { withDerived } from '../../shared/domain/benefits/derive';
 import { matchAll } from '../../shared/domain/benefits/match';
@@ -9,7 +9,7 @@ import { dayOf } from '../../shared/domain/workdays';
 import type { Hall } from '../hall';
 import { enjoyedBy, findFacts, findStanding } from './benefits';
 import { judgedBeginning } from './claim-beginning';
-import { openBudget } from './open-claim';
+import { givenUp, openBudget } from './open-claim';
 
 /** Those that are offered without being asked for, made ready once for each set in force. */
 const autos = new WeakMap<PolicySet, PolicySet>();
@@ -34,9 +34,12 @@ export async function offerBenefits(hall: Hall, enterprise: Enterprise): Promise
   const standing = await findStanding(hall, enterprise.personId);
   const met = matchAll(auto, facts, enjoyedBy(standing), on)
     .filter(({ verdict, amountFen = 0, policy }) => verdict === 'met' && amountFen > 0 && !standing.some(({ once }) => once === onceOf(policy.code, policy.onePer, on)));
-  const { codes } = bestCombination(met.map(({ policy, amountFen = 0 }) => ({ policy, amountFen })));
+  // What was offered on another night, and may still be taken up, is not outdone by what it excludes.
+  const beside = standing.filter(({ state }) => !givenUp.includes(state)).flatMap((claim) => auto.byCode.get(claim.policy.code) ?? []);
+  const open = met.filter(({ policy }) => !exclusionsAmong([policy, ...beside]).some(({ a, b }) => a === policy.code || b === policy.code));
+  const { codes } = bestCombination(open.map(({ policy, amountFen = 0 }) => ({ policy, amountFen })));
   let offered = 0;
-  for (const { policy } of met.filter((one) => codes.includes(one.policy.code))) {
+  for (const { policy } of open.filter((one) => codes.includes(one.policy.code))) {
     const begun = await judgedBeginning(hall, { policy, enterprise, registered, answers: {}, standing });
     if (!begun.ok) continue;
     const once = onceOf(policy.code, policy.onePer, on);

@@ -10,7 +10,7 @@ import type { Hall } from '../hall';
 import type { Begun } from './claim-beginning';
 
 /** An offer that was not taken up does not stand in the way of one's own claim. */
-const givenUp: readonly Claim['state'][] = ['declined', 'lapsed'];
+export const givenUp: readonly Claim['state'][] = ['declined', 'lapsed'];
 
 /** Opens a claim, or finds the one that this very request opened, or says which one stands for the same already. */
 export async function openClaim(
