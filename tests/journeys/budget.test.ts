@@ -69,3 +69,15 @@ test('who is not paid gives back what was kept; who is paid is paid once; and ma
   expect([sumOf(budget, 'leftFen'), sumOf(budget, 'reservedFen'), sumOf(budget, 'paidFen')]).toEqual([400, 0, 600]);
   expect((await hall.claims.listByEnterprise('X7001')).rows).toMatchObject([{ state: 'paid', amountFen: 600 }]);
 });
+
+test('what a claim kept in another pot comes back to the head when it ends, and nothing of it stays kept', async () => {
+  await hall.budgets.open('HQ-P', 2026, newBudget(1000, 2));
+  const [claim, n] = [await openClaim(7100, 400, 'HQ-P'), 7100];
+  const filed = allowed(fundClaim(allowed(fileClaim(claim, accountOf(n), askedBy(n))), 1, monday));
+  expect(await hall.claims.fund(filed)).toBe('kept');
+  const kept = { ...filed, version: filed.version + 1 };
+  expect((await budgetOf('HQ-P')).others).toMatchObject([{ n: 1, leftFen: 100, reservedFen: 400 }]);
+  expect(await hall.claims.free(kept, allowed(actOnClaim(kept, 'withdraw', {}, askedBy(n, 'no'), calendar)))).toBe(true);
+  const { head, others } = await budgetOf('HQ-P');
+  expect([head.leftFen, head.reservedFen, others]).toMatchObject([900, 0, [{ leftFen: 100, reservedFen: 0 }]]);
+});
