@@ -5,6 +5,7 @@ import type { PaperProof } from '../shared/domain/licences/paper';
 import type { Receipt } from '../shared/domain/licences/receipt';
 import type { FeedMark } from '../shared/domain/licences/refresh';
 import type { CorrectionAsk, LicenceChange, LicencePull, SharedLicence } from '../shared/domain/licences/shared-licence';
+import type { LicenceShow } from '../shared/domain/licences/show';
 import type { Outcome } from '../shared/domain/outcome';
 import type { Kept, Page } from './hall-cases';
 
@@ -37,6 +38,15 @@ export type LicenceSeals = {
   showAddressOf(code: string): string;
   sign(file: Omit<PaperProof, 'signature'>): string;
   isSigned(file: PaperProof): boolean;
+};
+
+/** One-time codes that show a licence, by the digest of the code. */
+export type LicenceShows = {
+  find(showId: string): Promise<LicenceShow | undefined>;
+  /** `false`: there is one. */
+  make(show: LicenceShow): Kept;
+  /** Keeps the next version, if `after.version` is still the one on record. */
+  use(after: LicenceShow): Kept;
 };
 
 /** Files of licences that the hall made, by their digest. */

@@ -29,7 +29,7 @@ import type { EffectRecords } from './hall-effects';
 import type { ExportRecords } from './hall-exports';
 import type { FileRecords, FileStore } from './hall-files';
 import type { FigureRecords } from './hall-figures';
-import type { Disputes, LicenceFeed, LicenceFiles, LicenceNotices, LicenceRecords, LicenceSeals, LicenceShare, Receipts } from './hall-licences';
+import type { Disputes, LicenceFeed, LicenceFiles, LicenceNotices, LicenceRecords, LicenceSeals, LicenceShare, LicenceShows, Receipts } from './hall-licences';
 import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 import type { OfferRecords } from './hall-offers';
@@ -87,6 +87,7 @@ export type Hall = CarrierSide & {
   licenceNotices: LicenceNotices;
   licenceSeals: LicenceSeals;
   licenceFiles: LicenceFiles;
+  licenceShows: LicenceShows;
   licenceShare: LicenceShare;
   licenceFeed: LicenceFeed;
   receipts: Receipts;

@@ -52,7 +52,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   const policies = remembered(RELOAD_MS, () => readPolicies(records));
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
-    records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview, licenceNotices: records.licenceNotices, licenceFiles: records.licenceFiles, licenceSeals: licenceSealsWith(settings.sessionKey, settings.site),
+    records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview, licenceNotices: records.licenceNotices, licenceFiles: records.licenceFiles, licenceShows: records.licenceShows, licenceSeals: licenceSealsWith(settings.sessionKey, settings.site),
     deskWork: records.deskWork, figures: records.figures,
     policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one) => records.policies.publish(one).finally(policies.forget) },
     effects: records.effects,

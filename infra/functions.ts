@@ -53,7 +53,7 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
     role, logGroup, tracing: hasTracing ? Tracing.ACTIVE : Tracing.DISABLED,
     environment: {
       HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment, ...paying?.environment, ...sending?.environment,
-      ...fileEnvironment(name, files), ...nativeEnvironment(name), ...(name === 'documents' && site !== '*' ? { HALL_SITE: site } : {}),
+      ...fileEnvironment(name, files), ...nativeEnvironment(name), ...((name === 'documents' || name === 'applicant') && site !== '*' ? { HALL_SITE: site } : {}),
     },
   });
 }

@@ -26,7 +26,7 @@ export type Rights = {
 
 /** What each Lambda may do with the table: what its handlers ask for, and no more. Nothing is deleted but files that are given for nothing, places in a line and what a claim stood for. */
 export const rights: Record<FunctionName, Rights> = {
-  public: { does: ['GetItem', 'Query'], puts: ['MOVED#*'], readsSessions: true, asksShare: false, asksCarriers: true, seconds: 20 },
+  public: { does: ['GetItem', 'Query'], puts: ['SHOW#*', 'MOVED#*'], readsSessions: true, asksShare: false, asksCarriers: true, seconds: 20 },
   applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], updates: ['BUDGET#*'], deletes: ['BUDGET#*', 'ONCE#*'], readsSessions: true, asksShare: true, asksCarriers: true, seconds: 20 },
   officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name, keys.byHanded.name], updates: ['TURN#*', 'BUDGET#*'], deletes: ['BUDGET#*', 'ONCE#*'], readsSessions: true, asksShare: false, asksTreasury: true, asksCarriers: true, seconds: 20 },
   documents: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: true, asksShare: false, seconds: 20 },

@@ -31,6 +31,9 @@ import disputeLicence from '../handlers/licences/dispute-licence';
 import listMyDisputes from '../handlers/licences/list-my-disputes';
 import listMyLicences from '../handlers/licences/list-my-licences';
 import listMyReceipts from '../handlers/licences/list-my-receipts';
+import getMyLicence from '../handlers/licences/get-my-licence';
+import listLicenceNotices from '../handlers/licences/list-licence-notices';
+import showLicence from '../handlers/licences/show-licence';
 import countUnread from '../handlers/messages/count-unread';
 import listMessages from '../handlers/messages/list-messages';
 import sendMessage from '../handlers/messages/send-message';
@@ -51,7 +54,7 @@ import { theHall } from './the-hall';
 export const handlers = [
   getMe, actFor, listMandates, grantMandate, revokeMandate, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, urgeCase, rateCase, getCaseReceipt,
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
-  listMyReceipts, disputeLicence, listMyDisputes, listMessages, countUnread, sendMessage,
+  listMyReceipts, disputeLicence, listMyDisputes, showLicence, getMyLicence, listLicenceNotices, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
   requestDelivery, trackDelivery, actOnMyParcel, listAddresses, getAddress, saveAddress, removeAddress,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim,

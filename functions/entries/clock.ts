@@ -11,6 +11,7 @@ import { doDutiesOf } from '../handlers/cases/do-duties';
 import { sweepFiles } from '../handlers/files/sweep-files';
 import { followLicenceChanges } from '../handlers/licences/follow-licence-changes';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
+import { keepLicences } from '../handlers/licences/keep-licences';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
 import { followParcels } from '../handlers/delivery/follow-parcels';
 import { beginDeliveries } from '../handlers/delivery/begin-deliveries';
@@ -56,6 +57,7 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
     }
     return sent;
   },
+  keepLicences,
   sweepFiles,
   publishAuditRoot: (hall) => publishAuditRoot(hall, log),
   offerBenefits: (hall) => offerNightly(hall, log),

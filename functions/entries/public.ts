@@ -14,6 +14,7 @@ import getGuide from '../handlers/items/get-guide';
 import getHall from '../handlers/items/get-hall';
 import getSuggestions from '../handlers/items/get-suggestions';
 import listItems from '../handlers/items/list-items';
+import openShownLicence from '../handlers/licences/open-shown-licence';
 import verifyLicence from '../handlers/licences/verify-licence';
 import verifyLicenceFile from '../handlers/licences/verify-licence-file';
 import signIn from '../handlers/people/sign-in';
@@ -21,5 +22,5 @@ import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, verifyLicence, verifyLicenceFile, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised, listPoints, carrierReports];
+export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, verifyLicence, verifyLicenceFile, openShownLicence, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised, listPoints, carrierReports];
 export const handler = serve(handlers, theHall, log);

@@ -7,6 +7,7 @@ import { chain } from '../find/chain';
 import { countCaseOf } from '../find/count-case';
 import { countClaimOf } from '../find/count-claim';
 import { recordMovementOf } from '../find/record-movement';
+import { noteShow } from '../find/note-show';
 import { offerBenefits } from '../find/offer-benefits';
 import { grantByFilingOf } from '../handlers/cases/grant-by-filing';
 import { issueLicenceOf } from '../handlers/licences/issue-licence';
@@ -17,6 +18,7 @@ import { waitingDispute } from '../table/changed-disputes';
 import { changedFile } from '../table/changed-files';
 import { reportedMovement } from '../table/changed-movements';
 import { changedSteps } from '../table/changed-steps';
+import { usedShow } from '../table/licence-shows';
 import { registered } from '../table/registered';
 import { log } from './log';
 import { theHall } from './the-hall';
@@ -40,6 +42,7 @@ async function follow(record: DynamoDBRecord): Promise<void> {
   await followClaim(record);
   await followDispute(record);
   await followMovement(record);
+  await followShow(record);
   await followFile(record);
   await followRegistration(record);
   const changed = changedCase(record);
@@ -73,6 +76,12 @@ async function followMovement(record: DynamoDBRecord): Promise<void> {
   if (!movement) return;
   const became = await recordMovementOf(await theHall(), movement).catch((error: unknown) => (error instanceof Error ? error.stack : 'unknown'));
   log({ stream: 'recordMovement', record: movement.waybillNo, outcome: became });
+}
+
+/** Who was shown a licence is in the record of both. */
+async function followShow(record: DynamoDBRecord): Promise<void> {
+  const show = usedShow(record);
+  if (show) log({ stream: 'noteShow', record: show.licenceNo, lines: await noteShow(await theHall(), show) });
 }
 
 /** A file that was found clean may have been what a case of low risk waited for. */

@@ -1,4 +1,5 @@
-import type { DeskLicenceView, LicenceStepView } from '../../shared/contract/licence-desk';
+import type { DeskLicenceView } from '../../shared/contract/licence-desk';
+import type { LicenceStepView } from '../../shared/contract/licences';
 import { versionIn } from '../../shared/domain/licences/e-licence-id';
 import { licenceActionsFor, licenceRoleOf } from '../../shared/domain/licences/life';
 import type { Licence, LicenceStep } from '../../shared/domain/licences/licence';

@@ -19,11 +19,17 @@ export function showLicence(one: Licence, { reference, holderName, today }: Know
 const IDENTIFYING = new Set(['idNo', 'passportNo', 'legalPersonId', 'account', 'bankAccount']);
 export const isIdentifying = (field: string): boolean => IDENTIFYING.has(field);
 
+type Shown = { key: string; label: string; value: string }[];
+
 /** The fields a licence type has words for, without the empty ones; ID numbers masked. */
-export function showFields(one: Pick<Licence, 'type' | 'fields'>, { licenceTypes }: Reference): { key: string; label: string; value: string }[] {
+export function showFields(one: Pick<Licence, 'type' | 'fields'>, reference: Reference): Shown {
+  return wholeFields(one, reference).map((field) => (isIdentifying(field.key) ? { ...field, value: maskNumber(field.value) } : field));
+}
+
+/** The same with every number whole: for the holder's own eyes, when they ask. */
+export function wholeFields(one: Pick<Licence, 'type' | 'fields'>, { licenceTypes }: Reference): Shown {
   return (licenceTypes[one.type]?.fields ?? []).flatMap(({ key, label }) => {
     const value = one.fields[key];
-    if (value === null || value === undefined || value === '') return [];
-    return [{ key, label, value: isIdentifying(key) ? maskNumber(String(value)) : String(value) }];
+    return value === null || value === undefined || value === '' ? [] : [{ key, label, value: String(value) }];
   });
 }

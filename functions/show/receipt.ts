@@ -8,6 +8,6 @@ import { departmentOf } from './names';
 export function showReceipt({ receiptId, at, licenceNo, licenceName, by, caseNo, itemName, purpose, fields, result }: Receipt, reference: Reference): ReceiptView {
   return {
     receiptId, at, licenceName, licenceNoMasked: maskNumber(licenceNo), caseNo, itemName, purpose, fields: [...fields], result,
-    by: { kind: by.kind, name: by.name, department: by.department === null ? null : departmentOf(by.department, reference).name },
+    by: { ...by, department: by.department === null ? null : departmentOf(by.department, reference).name },
   };
 }

@@ -20,6 +20,7 @@ import { deliveryShelfIn } from './delivery-shelf';
 import { movementsIn } from './movements';
 import { messagesIn } from './messages';
 import { licenceFilesIn } from './licence-files';
+import { licenceShowsIn } from './licence-shows';
 import { licenceNoticesIn } from './licence-notices';
 import { licenceEntity, licencesIn } from './licences';
 import { brokenEntity, peopleIn } from './people';
@@ -46,6 +47,6 @@ export function openTable(name: string, endpoint: string | undefined, cursorSecr
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table), effects: effectsIn(table, cursors),
     mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), movements: movementsIn(table), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table), reconciliations: reconciliationsIn(table),
-    disputes: disputesIn(table), licenceNotices: licenceNoticesIn(table), licenceFiles: licenceFilesIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
+    disputes: disputesIn(table), licenceNotices: licenceNoticesIn(table), licenceFiles: licenceFilesIn(table), licenceShows: licenceShowsIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -38,7 +38,7 @@ export function receiptsIn(table: HallTable, cursors: Cursors): Receipts {
       const { Items = [] } = await table.build(QueryCommand).query(of(holderId)).entities(entity)
         .options({ consistent: true, entityAttrFilter: false, maxPages: Infinity }).send();
       const uses = Items.map((found) => found.body).filter((one) => one.licenceNo === licenceNo && one.result === 'fetched');
-      return [...new Set(uses.map((one) => one.caseNo))];
+      return [...new Set(uses.flatMap(({ caseNo }) => (caseNo === null ? [] : [caseNo])))];
     },
   };
 }

@@ -23,8 +23,9 @@ import { forecastMaterials, getGuide, getHall, getSuggestions, listItems } from 
 import { listOpenableItems } from './publishing';
 import { countQueue, listColleagues, listQueueFilters, removeQueueFilter, saveQueueFilter, searchDesk } from './queue';
 import { answerSupplement, authoriseLicences, getPromiseLetters, revokeAuthorisation, supplyMaterial, withdrawPromise } from './proofs';
-import { disputeLicence, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
+import { disputeLicence, getMyLicence, listLicenceNotices, listMyDisputes, listMyLicences, listMyReceipts } from './licences';
 import { getLicenceFile, verifyLicence, verifyLicenceFile } from './licence-check';
+import { openShownLicence, showLicence } from './licence-show';
 import { actOnLicence, getDeskLicence } from './licence-desk';
 import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from './visits';
 import { listReconciliations } from './reconciliations';
@@ -43,7 +44,7 @@ export const contract: readonly Endpoint[] = [
   authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, answerSupplement,
   listMyLicences, listMyReceipts, disputeLicence, listMyDisputes,
   getOfficer, listQueue, getDeskCase, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems,
-  getDeskLicence, actOnLicence, getLicenceFile, verifyLicence, verifyLicenceFile,
+  getDeskLicence, actOnLicence, getLicenceFile, verifyLicence, verifyLicenceFile, showLicence, openShownLicence, getMyLicence, listLicenceNotices,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload, grantDeskDownload, verifyFile,
   getDocument, getDeskDocument, verifyDocument,
   listMessages, countUnread, sendMessage, listDeskMessages, sendDeskMessage,

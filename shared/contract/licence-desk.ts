@@ -1,13 +1,9 @@
 import { maxLength, optional, picklist, pipe, record, regex, strictObject, string, trim } from 'valibot';
 import { grounds } from '../domain/licences/grounds';
-import type { LicenceStep } from '../domain/licences/licence';
 import { deskActions, type DeskAction } from '../domain/licences/licence-flow';
-import type { LicenceView } from './licences';
+import type { LicenceStepView, LicenceView } from './licences';
 import { returns } from './endpoint';
 import { day, text } from './pieces';
-
-/** What became of a licence, for those who may read it; the marks of requests stay in the hall. */
-export type LicenceStepView = Omit<LicenceStep, 'request' | 'who' | 'before'> & { before?: { label: string; value: string }[] };
 
 /** A licence as the desk of its issuer sees it, with what this officer may do. */
 export type DeskLicenceView = LicenceView & { holderKind: 'natural' | 'legal'; version: number; actions: DeskAction[]; life: LicenceStepView[] };

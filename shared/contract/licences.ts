@@ -1,7 +1,8 @@
 import { maxLength, minLength, optional, picklist, pipe, regex, strictObject, string, trim } from 'valibot';
 import type { Dispute, DisputeState } from '../domain/licences/dispute';
-import { licenceStatuses, type LicenceStatus } from '../domain/licences/licence';
-import type { ReceiptResult } from '../domain/licences/receipt';
+import { licenceStatuses, type LicenceStatus, type LicenceStep } from '../domain/licences/licence';
+import type { LicenceNotice } from '../domain/licences/notice';
+import type { ReceiptReader, ReceiptResult } from '../domain/licences/receipt';
 import { returns } from './endpoint';
 import { cursor, text } from './pieces';
 
@@ -17,11 +18,24 @@ export const listMyLicences = returns<{ licences: LicenceView[] }>()({
   input: strictObject({ status: optional(picklist(licenceStatuses)) }), refusals: [],
 });
 
+export const getMyLicence = returns<LicenceView & { life: LicenceStepView[] }>()({
+  name: 'getMyLicence', says: 'A licence of mine with everything on it, unmasked, and its history.', method: 'GET', path: '/api/applicant/licences/{licenceNo}', audience: 'applicant',
+  input: strictObject({ licenceNo: text }), refusals: ['LicenceNotFound'],
+});
+
+export const listLicenceNotices = returns<{ notices: LicenceNotice[] }>()({
+  name: 'listLicenceNotices', says: 'What I was told about my licences, the newest first.', method: 'GET', path: '/api/applicant/licence-notices', audience: 'applicant',
+  input: strictObject({}), refusals: [],
+});
+
+/** What became of a licence, for those who may read it; the marks of requests stay in the hall. */
+export type LicenceStepView = Omit<LicenceStep, 'request' | 'who' | 'before'> & { before?: { label: string; value: string }[] };
+
 /** One use of a licence (用证记录). `fields` are labels: what was read, never what it said. */
 export type ReceiptView = {
   receiptId: string; at: string; licenceName: string; licenceNoMasked: string;
-  by: { kind: 'hall' | 'officer'; name: string; department: string | null };
-  caseNo: string; itemName: string; purpose: string; fields: string[]; result: ReceiptResult;
+  by: ReceiptReader;
+  caseNo: string | null; itemName: string; purpose: string; fields: string[]; result: ReceiptResult;
 };
 
 /** A dispute (异议核实) about one field. Days are `YYYY-MM-DD`; `answer` is the issuer's, once there is one. */

@@ -5,6 +5,7 @@ export const schedules = [
   { name: 'escalateCases', says: 'Brings cases whose time runs out before those above, level by level.', everyMinutes: 5 },
   { name: 'followLicenceChanges', says: 'Reads what changed at the licence share, and brings wallets and disputes in step.', everyMinutes: 1 },
   { name: 'sendWaitingDisputes', says: 'Tells issuers of disputes that the share did not answer.', everyMinutes: 5 },
+  { name: 'keepLicences', says: 'Reminds holders of licences that end, ends suspensions, lets silence renew what was asked in time.', everyMinutes: 60 },
   { name: 'sweepFiles', says: 'Takes unused grants and the files of abandoned drafts away.', everyMinutes: 60 },
   { name: 'publishAuditRoot', says: 'Chains steps whose stream record was lost, and publishes one root for each day that is over.', everyMinutes: 60 },
   { name: 'offerBenefits', says: 'Each night looks through the register and offers every enterprise what it is entitled to without asking.', everyMinutes: 10 },

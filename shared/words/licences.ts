@@ -8,7 +8,7 @@ import type { ReceiptResult } from '../domain/licences/receipt';
 export const disputeStateWords: Record<DisputeState, string> = { opened: '待转送', sent: '发证机关核实中', corrected: '已更正', upheld: '经核实维持' };
 
 /** What became of one use of a licence. */
-export const receiptResultWords: Record<ReceiptResult, string> = { fetched: '已调用', refused: '未获授权', noAnswer: '未能调用', looked: '已查看' };
+export const receiptResultWords: Record<ReceiptResult, string> = { fetched: '已调用', refused: '未获授权', noAnswer: '未能调用', looked: '已查看', shown: '已出示', seen: '我查看的' };
 
 /** What is done with a licence after it was issued. */
 export const licenceActionWords: Record<LicenceAction, string> = {

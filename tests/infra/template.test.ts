@@ -77,7 +77,7 @@ describe.each(stacks)('the hall in $region', (stack) => {
   test('sends every endpoint to the function of its audience, and to no other', () => {
     const routes = routesOf(template);
     const takers = contract.map(({ name, path }) => [name, takersOf(routes, path.replace(/\{\w+\}/g, 'x')).map(({ method, answers }) => `${method} ${answers}`)]);
-    const drawn = ['getDocument', 'getDeskDocument'];
+    const drawn = ['getDocument', 'getDeskDocument', 'getParcelLabel', 'getLicenceFile'];
     expect(takers).toEqual(contract.map(({ name, audience }) => [name, [`ANY Dayu Hall: ${drawn.includes(name) ? 'documents' : audience}`]]));
   });
 
@@ -104,7 +104,7 @@ describe.each(stacks)('the hall in $region', (stack) => {
     const { Variables } = lambda['Environment'] as { Variables: Record<string, unknown> };
     const secrets = secretsOf[name] ?? [];
     const asked = { ...(secrets.includes('LICENCE_SHARE_KEY_SECRET') ? share : {}), ...(secrets.includes('TREASURY_KEY_SECRET') ? treasury : {}), ...(secrets.includes('CARRIER_KEYS_SECRET') ? carriers : {}) };
-    expect(Object.keys(Variables).sort()).toEqual([...Object.keys(asked), ...secrets, ...(onFiles[name] ? ['HALL_CLEAN', 'HALL_QUARANTINE'] : []), ...(name === 'officer' ? ['HALL_FONT'] : []), ...(name === 'documents' ? ['HALL_SITE', 'HALL_SONG'] : []), 'HALL_TABLE', 'HALL_VERSION'].sort());
+    expect(Object.keys(Variables).sort()).toEqual([...Object.keys(asked), ...secrets, ...(onFiles[name] ? ['HALL_CLEAN', 'HALL_QUARANTINE'] : []), ...(name === 'officer' ? ['HALL_FONT'] : []), ...(name === 'documents' || name === 'applicant' ? ['HALL_SITE'] : []), ...(name === 'documents' ? ['HALL_SONG'] : []), 'HALL_TABLE', 'HALL_VERSION'].sort());
     expect(Variables).toMatchObject(asked);
     const readable = rightsOf(template, lambda).filter(({ action }) => action === 'secretsmanager:GetSecretValue').map(({ on }) => on);
     expect(readable.sort()).toEqual(secrets.flatMap((variable) => namesIn(Variables[variable])).sort());

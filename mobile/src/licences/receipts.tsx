@@ -44,7 +44,7 @@ function Listed({ receipts, more, isAskingMore }: { receipts: readonly ReceiptVi
   );
 }
 
-const tones: Record<ReceiptView['result'], Tone> = { fetched: 'jade', looked: 'brand', refused: 'plum', noAnswer: 'gold' };
+const tones: Record<ReceiptView['result'], Tone> = { fetched: 'jade', looked: 'brand', shown: 'jade', seen: 'grey', refused: 'plum', noAnswer: 'gold' };
 
 function Receipt({ receipt: { at, licenceName, licenceNoMasked, by, caseNo, itemName, purpose, fields, result } }: { receipt: ReceiptView }) {
   return (
@@ -58,11 +58,11 @@ function Receipt({ receipt: { at, licenceName, licenceNoMasked, by, caseNo, item
       </Box>
       <Rows
         rows={[
-          { name: receiptWords.who, value: [by.department, by.kind === 'hall' ? receiptWords.hall : by.name].filter(Boolean).join(' · ') },
+          { name: receiptWords.who, value: [by.department, receiptWords.readers[by.kind] ?? by.name].filter(Boolean).join(' · ') },
           { name: receiptWords.matter, value: itemName }, { name: receiptWords.what, value: fields.join(receiptWords.listed) || receiptWords.nothing }, { name: receiptWords.purpose, value: purpose },
         ]}
       />
-      <Press className="text-button act receipt-case" label={receiptWords.toCaseOf(itemName)} onPress={() => go('case', { caseNo })}><Text>{receiptWords.toCase}</Text></Press>
+      {caseNo !== null && <Press className="text-button act receipt-case" label={receiptWords.toCaseOf(itemName)} onPress={() => go('case', { caseNo })}><Text>{receiptWords.toCase}</Text></Press>}
     </Card>
   );
 }

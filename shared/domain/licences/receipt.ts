@@ -7,9 +7,10 @@ export type Receipt = {
   at: string;
   licenceNo: string;
   licenceName: string;
-  /** The hall by itself, or an officer of a department. */
-  by: { kind: 'hall' | 'officer'; name: string; department: string | null };
-  caseNo: string;
+  /** The hall by itself, an officer of a department, whoever opened a code; `self`: its reader’s own line. */
+  by: ReceiptReader;
+  /** `null`: shown from hand to hand, for no case. */
+  caseNo: string | null;
   itemName: string;
   purpose: string;
   /** Labels of what was read, in the order of the licence. */
@@ -17,5 +18,7 @@ export type Receipt = {
   result: ReceiptResult;
 };
 
-export const receiptResults = ['fetched', 'refused', 'noAnswer', 'looked'] as const;
+export type ReceiptReader = { kind: 'hall' | 'officer' | 'person' | 'anyone' | 'self'; name: string; department: string | null };
+
+export const receiptResults = ['fetched', 'refused', 'noAnswer', 'looked', 'shown', 'seen'] as const;
 export type ReceiptResult = (typeof receiptResults)[number];

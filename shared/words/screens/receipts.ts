@@ -4,7 +4,7 @@ import type { DisputeState } from '../../domain/licences/dispute';
 export const receiptWords = {
   title: '用证记录',
   says: '每次调取和查看您的证照，都记在这里。',
-  hall: '系统自动',
+  readers: { hall: '系统自动', anyone: '未登录的查看人', self: '我' } as Readonly<Record<string, string | undefined>>,
   matter: '办理事项',
   who: '使用者',
   what: '查看内容',
