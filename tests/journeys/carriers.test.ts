@@ -1,6 +1,7 @@
 import type { Movement } from '../../shared/domain/delivery/movement';
 import type { CarrierName } from '../../shared/domain/delivery/parcel';
-import { openCarrierStandIns, REPORTS_KEY, type CarrierStandIn, type RunningCarriers, type Told } from '../setup/carriers';
+import { REPORTS_KEY } from '../setup/carrier-keys';
+import { openCarrierStandIns, type CarrierStandIn, type RunningCarriers, type Told } from '../setup/carriers';
 import { orderOf } from '../setup/carrier-order';
 import { handedParcel } from '../setup/parcel-on-record';
 import { openTestHall, type TestHall } from '../setup/test-hall';

@@ -2,7 +2,8 @@ import { openEms } from '../../functions/partners/ems/open-ems';
 import { emsReports } from '../../functions/partners/ems/read-report';
 import { sealed, unsealed } from '../../functions/partners/ems/sealed';
 import { orderOf } from '../setup/carrier-order';
-import { KEYS, openCarrierStandIns, type RunningCarriers } from '../setup/carriers';
+import { KEYS } from '../setup/carrier-keys';
+import { openCarrierStandIns, type RunningCarriers } from '../setup/carriers';
 
 let carriers: RunningCarriers;
 let lines: Record<string, unknown>[] = [];

@@ -1,7 +1,8 @@
 import { openKuaidi100, saltOf } from '../../functions/partners/kuaidi100/open-kuaidi100';
 import { kuaidi100Reports } from '../../functions/partners/kuaidi100/read-report';
 import { signOf } from '../../functions/partners/kuaidi100/signature';
-import { KEYS, openCarrierStandIns, type RunningCarriers } from '../setup/carriers';
+import { KEYS } from '../setup/carrier-keys';
+import { openCarrierStandIns, type RunningCarriers } from '../setup/carriers';
 
 let carriers: RunningCarriers;
 beforeAll(async () => { carriers = await openCarrierStandIns(); });

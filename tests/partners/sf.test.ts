@@ -1,7 +1,8 @@
 import { digestOf } from '../../functions/partners/sf/signature';
 import { openSf } from '../../functions/partners/sf/open-sf';
 import { orderOf } from '../setup/carrier-order';
-import { KEYS, openCarrierStandIns, type RunningCarriers } from '../setup/carriers';
+import { KEYS } from '../setup/carrier-keys';
+import { openCarrierStandIns, type RunningCarriers } from '../setup/carriers';
 
 let carriers: RunningCarriers;
 let lines: Record<string, unknown>[] = [];

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { KEYS, keysOf } from './carrier-keys';
 
 const names = ['ems', 'sf', 'kuaidi100'] as const;
 export type CarrierStandIn = (typeof names)[number];
@@ -13,13 +14,6 @@ export type RunningCarriers = {
   stop(): Promise<void>;
 };
 
-export const KEYS = {
-  EMS_SENDER_NO: '1100112233445', EMS_AUTHORIZATION: 'granted', EMS_SIGN_KEY: 'MDEyMzQ1Njc4OWFiY2RlZg==', SF_PARTNER_ID: 'DYZWDT', SF_CHECK_WORD: 'fjcg5PGKaNpPSHFAZ4QsCOkV71R3zVci',
-  KUAIDI100_CUSTOMER: 'CUSTOMERCUSTOMER', KUAIDI100_KEY: 'KEYKEYKEY', SF_MONTHLY_CARD: '7551234567',
-};
-export const REPORTS_KEY = 'a-part-of-an-address-that-nobody-guesses';
-const CARRIER_KEYS = JSON.stringify({ reportsKey: REPORTS_KEY, emsSignKey: KEYS.EMS_SIGN_KEY, emsAuthorization: KEYS.EMS_AUTHORIZATION, sfCheckWord: KEYS.SF_CHECK_WORD, kuaidi100Key: KEYS.KUAIDI100_KEY });
-
 /** The three carriers' stand-ins in a process of their own, with no order. */
 export async function openCarrierStandIns(): Promise<RunningCarriers> {
   const child = fork(join(process.env['HALL_BUNDLES'] ?? '', 'carriers-process.js'), { env: { ...process.env, ...KEYS, EMS_PORT: '0', SF_PORT: '0', KUAIDI100_PORT: '0' }, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -32,7 +26,7 @@ export async function openCarrierStandIns(): Promise<RunningCarriers> {
     child.once('exit', () => reject(new Error('The carriers did not open')));
   }) as Record<CarrierStandIn, string>;
   return {
-    urls, env: { ...KEYS, CARRIER_KEYS, EMS_URL: urls.ems, SF_URL: urls.sf, KUAIDI100_URL: urls.kuaidi100 },
+    urls, env: { ...KEYS, CARRIER_KEYS: keysOf(), EMS_URL: urls.ems, SF_URL: urls.sf, KUAIDI100_URL: urls.kuaidi100 },
     async control(name, command) {
       const response = await fetch(`${urls[name]}/__control`, { method: 'POST', body: JSON.stringify(command), headers: { connection: 'close' } });
       if (!response.ok) throw new Error(await response.text());
