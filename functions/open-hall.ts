@@ -54,7 +54,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
   return {
     records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview, licenceNotices: records.licenceNotices, licenceFiles: records.licenceFiles, licenceShows: records.licenceShows, licenceSeals: licenceSealsWith(settings.sessionKey, settings.site),
     deskWork: records.deskWork, figures: records.figures,
-    policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one) => records.policies.publish(one).finally(policies.forget) },
+    policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one, by) => records.policies.publish(one, by).finally(policies.forget) },
     effects: records.effects,
     mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels, deliveryShelf: records.deliveryShelf, movements: records.movements,
     ...openCarriers(settings.carriers ?? { reportsKey: '' }, log),

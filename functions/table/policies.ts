@@ -7,7 +7,7 @@ import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Policy } from '../../shared/domain/benefits/policy';
-import type { PolicyRecords } from '../hall';
+import type { PolicyRecords, Publication } from '../hall';
 import { json } from './json';
 import { kept } from './lost-race';
 import type { HallTable } from './table';
@@ -16,7 +16,7 @@ import type { HallTable } from './table';
 export function policiesIn(table: HallTable): Omit<PolicyRecords, 'inForce'> & { newest(): Promise<Policy[]> } {
   const body = json<Policy>().required('always');
   const versions = new Entity({
-    name: 'PolicyVersion', table, timestamps: false, schema: item({ code: string().key(), version: number().key(), body }),
+    name: 'PolicyVersion', table, timestamps: false, schema: item({ code: string().key(), version: number().key(), body, publication: json<Publication>().optional() }),
     computeKey: ({ code, version }) => ({ pk: `POLICY#${code}`, sk: `VERSION#${String(version).padStart(6, '0')}` }),
   });
   const inForce = new Entity({
@@ -30,8 +30,12 @@ export function policiesIn(table: HallTable): Omit<PolicyRecords, 'inForce'> & {
       const { Items = [] } = await table.build(QueryCommand).query({ partition: 'POLICIES' }).entities(inForce).options({ entityAttrFilter: false, maxPages: Infinity }).send();
       return Items.map((one) => one.body);
     },
-    publish: (one) => kept(() => execute(
-      versions.build(PutTransaction).item({ code: one.code, version: one.version, body: one }).options({ condition: { attr: 'code', exists: false } }),
+    async publicationOf(code, version) {
+      const { Item } = await versions.build(GetItemCommand).key({ code, version }).send();
+      return Item?.publication;
+    },
+    publish: (one, by) => kept(() => execute(
+      versions.build(PutTransaction).item({ code: one.code, version: one.version, body: one, ...(by ? { publication: by } : {}) }).options({ condition: { attr: 'code', exists: false } }),
       inForce.build(PutTransaction).item({ code: one.code, version: one.version, body: one }).options({ condition: one.version === 1 ? { attr: 'version', exists: false } : { attr: 'version', eq: one.version - 1 } }),
     )),
     async standing(personId) {

@@ -8,7 +8,7 @@ import { policyDraft } from './policy-shape';
 
 type Named = { code: string; name: string };
 /** The newest version as a publisher edits it, and all that its checks run against: the phone runs the same rule as the hall. */
-export type PolicyDraftView = { policy: Policy; facts: FactBook; departments: Named[]; others: (Named & Pick<Policy, 'stacking'>)[] };
+export type PolicyDraftView = { policy: Policy; /** Nobody published what came with the catalogue. */ published: { by: string; at: string } | null; facts: FactBook; departments: Named[]; others: (Named & Pick<Policy, 'stacking'>)[] };
 
 /** Somebody whose sum changes, in 分; 0 for nothing. */
 export type MovedClaim = { claimNo: string; enterpriseName: string; beforeFen: number; afterFen: number };

@@ -69,6 +69,7 @@ test('邹平 raises the sum for a patent: sees the golden cases fail as she type
   await isSound(page);
   await button(page, '发布这次修改').dblclick();
   await see(page, /现行第 2 版/);
+  await see(page, /^邹平 .* 发布$/);
   expect(await field(page, /^每一单位/).inputValue()).toBe('4000');
   await see(page, '和现行版本一样，没有要发布的。');
   expect(await version('HQ-07')).toBe(2);

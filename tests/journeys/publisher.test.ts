@@ -42,7 +42,7 @@ function paying(unitFen: number): Omit<Policy, 'version'> {
 
 test('邹平 opens the newest version with its golden cases and all that is checked against; nobody else does', async () => {
   const seen = await zouPing.get(getPolicyDraft, { policyCode: 'HQ-07' });
-  expect(seen).toMatchObject({ policy: { code: 'HQ-07', version: 1, golden: draftOf('HQ-07').golden }, facts: { patents: { type: 'integer' } }, departments: expect.arrayContaining([{ code: 'GXJ', name: expect.any(String) as string }]) as unknown });
+  expect(seen).toMatchObject({ published: null, policy: { code: 'HQ-07', version: 1, golden: draftOf('HQ-07').golden }, facts: { patents: { type: 'integer' } }, departments: expect.arrayContaining([{ code: 'GXJ', name: expect.any(String) as string }]) as unknown });
   expect([seen.others.length, seen.others.some(({ code }) => code === 'HQ-07')]).toEqual([21, false]);
   expect(await zouPing.ask(getPolicyDraft, { policyCode: 'HQ-99' })).toMatchObject({ status: 404, refusal: 'PolicyNotFound' });
   for (const [endpoint, input] of [[getPolicyDraft, { policyCode: 'HQ-07' }], [suspendPolicy, { policyCode: 'HQ-07', from: '2026-12-01', reason: '评价' }], [resumePolicy, { policyCode: 'HQ-07' }], [replayPolicy, { policy: draftOf('HQ-07') }], [getBenefitEffect, {}]] as const) {
@@ -89,6 +89,7 @@ test('a change is published once its own replay was seen: who gains and by how m
   const twice = await Promise.all([1, 2].map(() => zouPing.get(publishPolicy, { policy: paying(400_000), follows: 1 })));
   expect(twice).toEqual([1, 2].map(() => ({ code: 'HQ-07', version: 2, isPublished: true })));
   expect(await zouPing.get(publishPolicy, { policy: paying(400_000), follows: 1 })).toEqual({ code: 'HQ-07', version: 2, isPublished: true });
+  expect((await zouPing.get(getPolicyDraft, { policyCode: 'HQ-07' })).published).toEqual({ by: '邹平', at: expect.stringMatching(/^2026-11-23T09:0/) as string });
   // The same text again would follow another version now, and is looked at anew.
   expect((await zouPing.ask(publishPolicy, { policy: paying(200_000) })).refusal).toBe('ReplayNeeded');
   expect((await (await firm('E002')).get(matchPolicies, {})).policies).toHaveLength(22);

@@ -8,6 +8,7 @@ export default handle(getPolicyDraft, async ({ input: { policyCode }, caller, ha
   if (!mayPublish(caller.role)) return refuse('NotForYou');
   const [policy, { set, facts }, reference] = await Promise.all([hall.policies.find(policyCode), hall.policies.inForce(), hall.reference()]);
   if (!policy) return refuse('PolicyNotFound');
+  const publication = await hall.policies.publicationOf(policyCode, policy.version);
   const others = [...set.byCode.values()].filter(({ code }) => code !== policyCode).map(({ code, name, stacking }) => ({ code, name, stacking }));
-  return allow({ policy, facts, others, departments: Object.keys(reference.departments).map((code) => departmentOf(code, reference)) });
+  return allow({ policy, published: publication ? { by: publication.name, at: publication.at } : null, facts, others, departments: Object.keys(reference.departments).map((code) => departmentOf(code, reference)) });
 });

@@ -8,5 +8,5 @@ import { handle } from '../../http/handle';
 /** Never backwards: what was filed yesterday was filed while it was open. */
 export default handle(suspendPolicy, async ({ input: { policyCode, from, reason }, caller, hall }) => {
   if (!mayPublish(caller.role)) return refuse('NotForYou');
-  return from < dayOf(hall.now()) ? refuse('SuspensionPast') : publishSuspension(hall, policyCode, { from, reason });
+  return from < dayOf(hall.now()) ? refuse('SuspensionPast') : publishSuspension(hall, caller, policyCode, { from, reason });
 });

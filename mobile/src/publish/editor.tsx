@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { PolicyDraftView } from '../../../shared/contract/policy-desk';
 import type { PolicyFault } from '../../../shared/domain/benefits/policy-fault';
+import { momentWords } from '../../../shared/words/screens/days';
 import { publishWords as words } from '../../../shared/words/screens/publish';
 import { say } from '../said';
+import { today } from '../today';
 import { Button } from '../ui/button';
 import { Card, Section } from '../ui/card';
 import { Notice } from '../ui/notice';
@@ -33,6 +35,7 @@ export function Editor({ view, edited, faults, onChanged }: EditorProps) {
       <Box className="publish-form">
         <Box className="pad stack">
           <Text as="p" className="publish-name">{`${view.policy.name} · ${words.version(view.policy.version)}`}</Text>
+          {view.published && <Text as="p" className="inner-says">{words.publishedBy(view.published.by, momentWords(view.published.at, today()))}</Text>}
           <Box as="nav" className="jumps" label={words.jumps}>{jumps.map(([at, name]) => <Button key={at} kind="tonal" isSmall onPress={() => reveal(at)}>{name}</Button>)}</Box>
           {isChanged && (
             <Notice tone="gold">

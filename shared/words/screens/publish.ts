@@ -6,7 +6,7 @@ export const publishWords = {
   policy: '修改政策',
   says: '点一项政策修改。改动先用样例核对，再看回放，然后发布。',
   refused: '这里由政策发布员使用', refusedSays: '需要修改政策，请联系发布员。', search: '政策名称或关键词', emptyTitle: '没有找到政策', emptySays: '请换个词再找。', more: '看更多', effect: '看政策成效',
-  jumps: '跳到', version: (version: number) => `现行第 ${version} 版`,
+  jumps: '跳到', version: (version: number) => `现行第 ${version} 版`, publishedBy: (by: string, when: string) => `${by} ${when} 发布`,
   unpublished: '这里有您还没发布的修改，只存在这台设备上。', overtaken: (version: number) => `您修改期间，这项政策已发布第 ${version} 版。下面仍是您的修改，请对照后重新看回放。`, discard: '放弃修改', discarded: '已恢复为现行版本',
   paper: '名称与依据', name: '政策名称', audience: '给谁', audienceHint: '一句话说清享受对象，企业会看到。', clauseNo: '条款号', clauseText: '条款原文', basis: '法律依据', basisHint: '一行一条',
   basisReviewed: '法律依据已审核', fairness: '公平竞争审查已通过', department: '主管部门', from: '执行期开始', to: '执行期结束', budget: '年度预算（元）', budgetHint: '用于还没开账的年度；本年度加钱请由财政“追加资金”。',
