@@ -12,19 +12,30 @@ import type { Begun } from './claim-beginning';
 /** An offer that was not taken up does not stand in the way of one's own claim. */
 export const givenUp: readonly Claim['state'][] = ['declined', 'lapsed'];
 
+/** Numbers are drawn, not counted: on a day of ten thousand claims two may draw the same. */
+const NUMBERS = 4;
+
 /** Opens a claim, or finds the one that this very request opened, or says which one stands for the same already. */
 export async function openClaim(
   hall: Hall, { enterprise: { personId }, policy, judgement, onePer }: Begun, request: RequestMark, make: (claimNo: string) => Claim,
 ): Promise<Outcome<Claim, 'KeyReused' | 'ClaimedAlready', unknown>> {
-  const claim = make(claimNoFrom(dayOf(hall.now()), hall.digest([personId, request.key].join('\n'))));
   const standsNow = () => hall.claims.standing(personId, onceOf(policy.code, onePer, judgement.on)).then((no) => (no === undefined ? undefined : hall.claims.find(no)));
   const before = await standsNow();
-  if (before?.claimNo === claim.claimNo) return again(before, request);
+  if (before && isOf(before, request)) return again(before, request);
   if (before && !givenUp.includes(before.state)) return refuse('ClaimedAlready', { claimNo: before.claimNo });
-  await openBudget(hall, claim);
-  if (await hall.claims.open(claim, before?.claimNo)) return allow(claim);
-  const winner = await standsNow();
-  return winner?.claimNo === claim.claimNo ? again(winner, request) : refuse('ClaimedAlready', { claimNo: winner?.claimNo });
+  for (let n = 0; n < NUMBERS; n += 1) {
+    const claim = make(claimNoFrom(dayOf(hall.now()), hall.digest([personId, request.key, ...(n === 0 ? [] : [n])].join('\n'))));
+    await openBudget(hall, claim);
+    if (await hall.claims.open(claim, before?.claimNo)) return allow(claim);
+    const winner = await standsNow();
+    if (winner && isOf(winner, request)) return again(winner, request);
+    if (winner && winner.claimNo !== before?.claimNo) return refuse('ClaimedAlready', { claimNo: winner.claimNo });
+  }
+  throw new Error('No claim number is free');
+}
+
+function isOf({ steps }: Claim, { key }: RequestMark): boolean {
+  return steps[0]?.request?.key === key;
 }
 
 /** A year's budget is there with its first claim: what the policy says for every year. */
