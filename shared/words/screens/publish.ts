@@ -14,8 +14,8 @@ export const publishWords = {
   conditions: '享受条件', groups: { all: '下面要同时满足', any: '下面满足一项就行', not: '下面不能成立' }, edit: '修改', remove: '删除', removeGroup: '删除这一组', addLeaf: '加一个条件', addAny: '加一组“满足一项就行”',
   leafTitle: '条件', fact: '事实', op: '怎么比', value: '值', values: '值（可多选）', low: '从', high: '到', listHint: '多个值用顿号或逗号分开', is: '应当',
   amount: '金额怎么算', kind: '算法', sum: '金额（元）', base: '按什么算', share: '比例（%）', unitSum: '每一单位（元）', reached: (unit: string) => `达到（${unit}）`, then: '给（元）', addStep: '加一档', label: '档次名称', when: '属于这一档的条件', addCase: '加一档', tier: (n: number) => `第 ${n} 档`, step: (n: number) => `第 ${n} 级`,
-  deduct: '扣除以前给过的', noDeduct: '不扣除', rounding: '取整', caps: '封顶', capClaim: '每次最高（元）', capYear: '每年最高（元）', capEver: '累计最高（元）', noCap: '不封顶就留空',
-  stacking: '与其他政策同享', noStacking: '没有写与其他政策的关系。', rule: (n: number) => `第 ${n} 条`, ruleKind: '关系', excludes: '不能同享', stacks: '可以同享', others: '哪些政策', clause: '依据条款', ruleSays: '条款怎么说', addRule: '加一条', addOther: '加一项政策', chooseOther: '再选一项政策', removeOther: (name: string) => `去掉${name}`,
+  deduct: '扣除以前给过的', noDeduct: '不扣除', rounding: '取整', capClaim: '每次最高（元）', capYear: '每年最高（元）', capEver: '累计最高（元）', noCap: '不封顶就留空',
+  stacking: '与其他政策同享', noStacking: '没有写与其他政策的关系。', rule: (n: number) => `第 ${n} 条`, ruleKind: '关系', excludes: '不能同享', stacks: '可以同享', others: '哪些政策', clause: '依据条款', ruleSays: '条款怎么说', addRule: '加一条', addOther: '加一项政策', removeOther: (name: string) => `去掉${name}`,
   golden: '样例', goldenSays: '照条款编的企业，不照条件编。每改一个字都会重算。', expected: '应为', computed: '算出', right: '相符', wrong: '不符', sumOf: (yuan: string) => `¥ ${yuan}`, unreckoned: '算不出',
   addGolden: '加一个样例', goldenTitle: '样例', goldenName: '这是什么企业', goldenVerdict: '是否符合', goldenAmount: '应得（元）', goldenOn: '哪一天', goldenOnHint: '不填就用执行期最后一天', goldenFacts: '这家企业的情况', unfilled: '不填', unfilledHint: '不填就是不知道', newGolden: '新样例',
   checks: '随改随查', ready: '没有要改的地方，样例全部相符。', unchanged: '和现行版本一样，没有要发布的。', faults: (count: number) => `还有 ${count} 处要改`, toFaults: (count: number) => `还有 ${count} 处要改，去改`, go: (says: string) => `去改：${says}`,
@@ -24,7 +24,7 @@ export const publishWords = {
   plus: (yuan: string) => `＋${yuan} 元`, minus: (yuan: string) => `－${yuan} 元`, zero: '0 元', moved: (before: string, after: string) => `¥ ${before} → ¥ ${after}`, moreNames: (left: number) => `再看 ${left} 笔`,
   publish: '发布这次修改', published: (version: number) => `已发布第 ${version} 版`, follows: '发布后，新的申请按新版本办；已提交的按提交时的版本办完。',
   intake: '受理状态', taking: '正常受理', suspended: (from: string, reason: string) => `${from} 起暂停受理：${reason}`, suspend: '暂停受理', resume: '恢复受理', suspendFrom: '从哪天起', reason: '理由', reasonHint: '企业会看到这段文字。', reasonMissing: '请写明理由',
-  suspendSays: '从这天起不收新的申请，已提交的照常办完。', resumeSays: '恢复后马上可以申请。', suspendedNow: '已暂停受理', resumedNow: '已恢复受理', confirm: '确定', cancel: '取消', close: '关闭',
+  suspendSays: '从这天起不收新的申请，已提交的照常办完。', resumeSays: '恢复后马上可以申请。', suspendedNow: '已暂停受理', resumedNow: '已恢复受理', confirm: '确定', cancel: '取消',
 } as const;
 
 export const comparisonWords: Record<Comparison, string> = { eq: '是', ne: '不是', in: '是其中之一', nin: '不是其中任何一个', gt: '大于', gte: '不低于', lt: '低于', lte: '不超过', between: '在两者之间', startsWith: '以它开头' };
