@@ -1,3 +1,4 @@
+import { createCipheriv } from 'node:crypto';
 import { openEms } from '../../functions/partners/ems/open-ems';
 import { emsReports } from '../../functions/partners/ems/read-report';
 import { sealed, unsealed } from '../../functions/partners/ems/sealed';
@@ -25,6 +26,9 @@ test('messages are sealed as published, and opened only with the mark, the key a
   expect(sealed('{"waybillNo":"1234567890123"}', KEYS.EMS_SIGN_KEY)).toBe(vector);
   expect(unsealed(vector, KEYS.EMS_SIGN_KEY)).toBe('{"waybillNo":"1234567890123"}');
   for (const wrong of [vector.slice(4), `|$4|${vector.slice(5)}`, '|$4|', '']) expect(unsealed(wrong, KEYS.EMS_SIGN_KEY)).toBeUndefined();
+  const cipher = createCipheriv('sm4-ecb', Buffer.from(KEYS.EMS_SIGN_KEY, 'base64'), null);
+  const withoutKey = `|$4|${Buffer.concat([cipher.update('{"waybillNo":"1234567890123"}'), cipher.final()]).toString('base64')}`;
+  expect(unsealed(withoutKey, KEYS.EMS_SIGN_KEY)).toBeUndefined();
   expect(unsealed(vector, Buffer.from('another key here').toString('base64'))).toBeUndefined();
 });
 

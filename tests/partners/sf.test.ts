@@ -77,6 +77,12 @@ test('cancelled before it is fetched, never afterwards; routes are told to who k
   expect(await opened().movements(waybillNo, '13970700012')).toEqual([]);
 });
 
+test('asked more than thirty times in a second, it is asked again later and nothing is given up', async () => {
+  const sf = opened();
+  const answers = await Promise.all(Array.from({ length: 60 }, () => sf.find('PJ-nobody')));
+  expect(new Set(answers.map((one) => (one.fate === 'refused' ? one.code : one.fate)))).toEqual(new Set(['none', 'unknown']));
+});
+
 test('after five failures in a row nobody is kept waiting', async () => {
   const sf = opened();
   await carriers.control('sf', { faults: { status500: 5 } });

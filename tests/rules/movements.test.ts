@@ -28,6 +28,10 @@ test('an older scan turns nothing back; of two in one instant what naturally fol
   expect(after([moved('inTransit', '26T09:00'), moved('outForDelivery', '26T09:00')]).state).toBe('outForDelivery');
 });
 
+test('what ends the journey counts although a scan of a slow clock seems to come after it', () => {
+  expect(after([journey[0] as Movement, moved('inTransit', '26T10:05'), journey[4] as Movement])).toMatchObject({ state: 'delivered', deliveredAt: journey[4]?.at });
+});
+
 test('what was delivered stays so whatever is scanned later; a parcel that was sent anew hears no more', () => {
   expect(recordMovement(after(journey), moved('inTransit', '27T09:00'))).toMatchObject({ ok: false, refusal: 'ActionNotOpen' });
   expect(recordMovement(handedParcel('resent', 'EMS', '1', { state: 'resent' }), moved('inTransit', '27T09:00'))).toMatchObject({ ok: false });

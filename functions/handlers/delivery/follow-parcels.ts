@@ -1,7 +1,7 @@
 import type { Movement } from '../../../shared/domain/delivery/movement';
 import type { Parcel } from '../../../shared/domain/delivery/parcel';
 import { parcelByHall, stepOnParcel } from '../../../shared/domain/delivery/step-on-parcel';
-import { isSilent, isStray } from '../../../shared/domain/delivery/silence';
+import { isLongAgo, isSilent, isStray } from '../../../shared/domain/delivery/silence';
 import { changeParcel } from '../../find/change-parcel';
 import { orderWaybill } from '../../find/order-waybill';
 import { recordMovementOf } from '../../find/record-movement';
@@ -18,7 +18,7 @@ export async function followParcels(hall: Hall, log: Log): Promise<number> {
   for await (const row of rowsOf(hall, 'toHandOver')) if (isOrdering(row) && (await askAgain(hall, row.parcelNo).catch(accident(row.parcelNo)))) moved += 1;
   for await (const row of rowsOf(hall, 'moving')) {
     if (isOrdering(row) && (await askAgain(hall, row.parcelNo).catch(accident(row.parcelNo)))) moved += 1;
-    if (row.waybillNo !== null && (await trace(hall, row.parcelNo).catch(accident(row.parcelNo)))) moved += 1;
+    if (mayBeSilent(row, hall) && (await trace(hall, row.parcelNo).catch(accident(row.parcelNo)))) moved += 1;
   }
   return moved;
 }
@@ -56,6 +56,7 @@ async function hears(hall: Hall, { order, receiver, lastMovedAt }: Parcel): Prom
   return news.length > 0;
 }
 
+const mayBeSilent = ({ waybillNo, lastMovedAt, handedOverAt, changedAt }: PackedParcel, hall: Hall) => waybillNo !== null && isLongAgo(lastMovedAt ?? handedOverAt ?? changedAt, hall.now());
 const isOrdering = ({ carrier, waybillNo }: PackedParcel) => carrier !== null && waybillNo === null;
 
 async function* rowsOf(hall: Hall, list: 'toHandOver' | 'moving'): AsyncGenerator<PackedParcel> {

@@ -11,8 +11,8 @@ export type SfAnswer<T> = { ok: true; data: T } | { ok: false; code: string; say
 /** The gateway took the request; whether the business was done its data say. */
 const TAKEN = 'A1000';
 const DONE = 'S0000';
-/** The gateway did not look into the request: nothing was done. */
-const TURNED_AWAY = /^A10(01|02|03|04|05|06|07|08)$/;
+/** The gateway did not look into the request, and will not while the hall is set up like this; whoever asks too often (A1005) or twice (A1007) asks again later. */
+const TURNED_AWAY = /^A10(01|02|03|04|06|08)$/;
 const gateway = object({ apiResultCode: string(), apiErrorMsg: nullish(string(), ''), apiResultData: optional(unknown()) });
 const business = object({ success: unknown(), errorCode: nullish(string(), ''), errorMsg: nullish(string(), ''), msgData: optional(unknown()) });
 

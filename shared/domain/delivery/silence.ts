@@ -12,7 +12,11 @@ const STRAY_MS = 7 * 24 * HOUR_MS;
 export function isSilent({ state, way, lastMovedAt, handOver, steps }: Pick<Parcel, 'state' | 'way' | 'lastMovedAt' | 'handOver' | 'steps'>, now: Date): boolean {
   const since = lastMovedAt ?? handOver?.at ?? steps.at(-1)?.at ?? '';
   const isAsked = steps.some(({ action, at }) => action === 'traceLate' && at > since);
-  return way === 'post' && movingParcels.includes(state) && !isAsked && now.getTime() - Date.parse(since) >= SILENCE_MS;
+  return way === 'post' && movingParcels.includes(state) && !isAsked && isLongAgo(since, now);
+}
+
+export function isLongAgo(since: string, now: Date): boolean {
+  return now.getTime() - Date.parse(since) >= SILENCE_MS;
 }
 
 export function isStray({ at }: Pick<Movement, 'at'>, now: Date): boolean {
