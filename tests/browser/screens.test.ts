@@ -9,7 +9,7 @@ const most = [
 const elders = ['home-signed-in', 'form', 'supplement', 'desk'];
 
 let walk: Walk;
-beforeAll(async () => { walk = await openWalk(); }, 60_000);
+beforeAll(async () => { walk = await openWalk('most'); }, 60_000);
 afterAll(() => walk.close());
 
 test('screens are sound for axe, fit at 200 % and 400 %, and their controls are met by a thumb', async () => {

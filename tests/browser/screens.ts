@@ -2,19 +2,18 @@ import type { Browser } from 'playwright-core';
 import { faultsOf } from '../pictures/faults';
 import { openScreen, type Look } from '../pictures/looks';
 import type { Screen } from '../pictures/screen';
-import { screensOf, sizesOf } from '../pictures/screens';
+import { mostScreens, screensOf, sizesOf, type HallClock } from '../pictures/screens';
 import { openBrowser } from '../setup/browser';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
 export type Walk = { hall: TestHall; browser: Browser; screens: Screen[]; /** What is wrong on these screens in this look. */ faults(look: Look, which?: (screen: Screen) => boolean): Promise<string[]>; close(): Promise<void> };
 
-/** A hall with something to see on every screen, and a browser to look with. */
-export async function openWalk(): Promise<Walk> {
+/** A hall with something to see on every screen, or on those that people meet most, and a browser to look with. */
+export async function openWalk(which: 'all' | 'most' = 'all'): Promise<Walk> {
   const hall = await openTestHall({ withClient: true });
   const browser = await openBrowser();
-  const screens = await screensOf(hall.address, {
-    setClock: (now) => hall.setClock(now), run: async (schedule) => (await import('../../functions/entries/clock')).handler({ schedule }),
-  });
+  const clock: HallClock = { setClock: (now) => hall.setClock(now), run: async (schedule) => (await import('../../functions/entries/clock')).handler({ schedule }) };
+  const screens = which === 'all' ? await screensOf(hall.address, clock) : (await mostScreens(hall.address, clock)).screens;
   const faultsOn = async (screen: Screen, look: Look) => {
     const found: string[] = [];
     for (const [suffix, size] of sizesOf(screen)) {

@@ -8,7 +8,7 @@ import type { Client } from '../setup/client';
 import { file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 
-const WALKS = 14;
+const WALKS = 10;
 const STEPS = 14;
 
 /** An instant item at a desk with a chief, and a promised one whose leader is the director. */

@@ -30,7 +30,18 @@ const BEGINS = '2026-11-23T09:00:00+08:00';
 export type HallClock = { setClock: SetClock; run(schedule: ScheduleName): Promise<unknown> };
 
 /** Every screen with somebody who has something to see on it, and the faces a screen has besides. */
-export async function screensOf(address: string, { setClock, run }: HallClock): Promise<Screen[]> {
+export async function screensOf(address: string, clock: HallClock): Promise<Screen[]> {
+  const { granted, screens } = await mostScreens(address, clock);
+  await exportsAsked(address);
+  const claims = await claimsBegun(address);
+  return [
+    ...screens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted), ...ratingScreens(await badlyRated(address)),
+    ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens,
+  ];
+}
+
+/** What people meet most; `granted` is the number of a case that is over. */
+export async function mostScreens(address: string, { setClock, run }: HallClock): Promise<{ granted: string; screens: Screen[] }> {
   const late = await lastMonth(address, setClock);
   const clocked = await clockCases(address, setClock, late);
   await setClock(BEGINS);
@@ -45,11 +56,11 @@ export async function screensOf(address: string, { setClock, run }: HallClock): 
   const { caseNo: cooks } = await cook.get(startCase, { itemCode: 'DY-XK-0023' });
   const { licences: [licence] } = await elder.get(listMyLicences, {});
   await run('escalateCases');
-  await exportsAsked(address);
-  const claims = await claimsBegun(address);
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
-  return [...publicScreens, ...applicantScreens(cases, licence?.licenceNo ?? ''), ...freeScreens(cases, free, licence?.licenceNo ?? ''), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted.caseNo), ...ratingScreens(await badlyRated(address)), ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens, ...clockScreens(clocked), ...faces(cases)];
+  const licenceNo = licence?.licenceNo ?? '';
+  const screens = [...publicScreens, ...applicantScreens(cases, licenceNo), ...freeScreens(cases, free, licenceNo), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...clockScreens(clocked), ...faces(cases)];
+  return { granted: granted.caseNo, screens };
 }
 
 export type Cases = Record<'granted' | 'taken' | 'filed' | 'draft' | 'cooks', string>;
