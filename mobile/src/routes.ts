@@ -26,6 +26,11 @@ export const pages = {
   licence: '/licences/licence',
   receipts: '/licences/receipts',
   disputes: '/licences/disputes',
+  delivery: '/delivery/delivery',
+  addresses: '/delivery/addresses',
+  packing: '/packing/packing',
+  packingParcel: '/packing/parcel',
+  packingHandOver: '/packing/hand-over',
   benefitZone: '/benefits/zone',
   policy: '/benefits/policy',
   claim: '/benefits/claim',
@@ -72,6 +77,11 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   case: { caseNo: string };
   supply: { caseNo: string; material: string };
   supplement: { caseNo: string };
+  delivery: { caseNo: string };
+  addresses: Nothing;
+  packing: Nothing;
+  packingParcel: { parcelNo: string };
+  packingHandOver: Nothing;
   checkDocument: { document?: string; code?: string };
   licence: { licenceNo: string };
   policy: { code: string };

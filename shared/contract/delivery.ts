@@ -44,12 +44,6 @@ export const actOnMyParcel = returns<DeliveryView>()({
   refusals: ['CaseNotFound', 'ParcelNotFound', 'ParcelActionClosed', ...receiverRefusals, 'AddressNotFound', 'ChangedMeanwhile', 'KeyReused'],
 });
 
-export const collectMaterials = returns<DeliveryView>()({
-  name: 'collectMaterials', says: 'A courier fetches materials at the applicant’s home, once for each time they are asked for.', method: 'POST', path: '/api/applicant/cases/{caseNo}/collection', audience: 'applicant',
-  input: strictObject({ caseNo, addressId: optional(addressId), receiver: optional(receiver) }),
-  refusals: ['CaseNotFound', ...receiverRefusals, 'AddressNotFound', 'AddressNeeded', 'NothingToCollect', 'CollectionUnderWay', 'ChangedMeanwhile', 'KeyReused'],
-});
-
 /** Masked: a list says enough to choose by. */
 export type AddressRow = { id: string; receiver: Receiver };
 

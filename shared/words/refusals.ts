@@ -36,8 +36,6 @@ export const refusalWords: Record<Refusal, string> = {
   ReportUnreadable: '这条物流信息的内容不完整，没有记录。请按接口约定的格式重发。',
   ParcelNotFound: '没有找到这个寄递件，请核对单号，或从办件页重新进入。',
   ParcelActionClosed: '寄递件的状态已经变化，当前不能这样操作，请刷新查看。',
-  NothingToCollect: '这件事眼下没有要补交的材料，不需要上门取件。',
-  CollectionUnderWay: '已经约了快递员上门取件，请等取件完成，或先取消再重新预约。',
   CaseNotInParcel: '扫到的办件不在这个寄递件里，请取出放错的证照，重新核对。',
   ContentsMissing: '寄递件里还有证照没有扫到，请找齐后重新核对。',
   ContentsUnconfirmed: '请逐件看过证照，再勾选“内容与清单一致”。',

@@ -1,18 +1,15 @@
 import { actOnParcel } from '../../../shared/contract/packing';
 import { allow, refuse } from '../../../shared/domain/outcome';
-import { deskActionsOn } from '../../../shared/domain/delivery/parcel-actions';
+import { deskActionsOn, parcelNeedsReason } from '../../../shared/domain/delivery/parcel-actions';
 import { followParcel } from '../../find/follow-parcel';
 import { findDeskParcel, viewParcel } from '../../find/parcels';
 import { parcelAct } from '../../http/act';
 import { handle } from '../../http/handle';
 
-/** What becomes of somebody's licence says why. */
-const needsReason: readonly string[] = ['lost', 'damaged', 'returned', 'reissue', 'cancel', 'receive', 'unpack'];
-
 export default handle(actOnParcel, async ({ input: { parcelNo, action, reason }, caller, hall, request }) => {
   const before = await findDeskParcel(hall, caller, parcelNo);
   if (!before.ok) return before;
-  if (needsReason.includes(action) && !reason?.trim()) return refuse('ReasonNeeded');
+  if (parcelNeedsReason.includes(action) && !reason?.trim()) return refuse('ReasonNeeded');
   const after = await followParcel(hall, before.value, action, parcelAct(caller, hall, request, reason?.trim()), (one) => deskActionsOn(one, caller.role).includes(action));
   return after.ok ? allow(await viewParcel(hall, caller, after.value)) : after;
 });

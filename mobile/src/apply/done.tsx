@@ -15,6 +15,7 @@ import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
 import { useCall } from '../use-call';
+import { DoneDelivery } from './done-delivery';
 import './apply.scss';
 
 /** It is filed: what happens now, and by when. */
@@ -55,6 +56,7 @@ function Filed({ view: { itemName, caseNo, dueOn, isDueProvisional, state, turn,
         </Box>
         <Rows rows={[{ name: caseWords.number, value: caseNo }]} />
       </Card>
+      <DoneDelivery caseNo={caseNo} />
     </Box>
   );
 }

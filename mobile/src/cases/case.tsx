@@ -23,6 +23,7 @@ import { CaseMessages } from './case-messages';
 import { CaseNotice } from './case-notice';
 import { CasePromises } from './case-promises';
 import { CaseRows } from './case-rows';
+import { DeliveryLine } from './delivery-line';
 import { happeningsOf } from './happenings';
 import { OwedMaterials } from './owed-materials';
 import { ReceiptLine } from './receipt-line';
@@ -52,6 +53,7 @@ function Whole({ view, onChanged }: { view: CaseView; onChanged(): void }) {
           <Card><Cell icon="seal-check-duotone" title={caseWords.licence} says={caseWords.licenceSays} onPress={() => go('licence', { licenceNo: view.licenceNo ?? '' })} /></Card>
         )}
       </Box>
+      <DeliveryLine view={view} />
       <CaseNotice view={view} />
       <OwedMaterials view={view} />
       <CaseAlerts view={view} />

@@ -1,5 +1,7 @@
 import type { OfficerView } from '../../../shared/contract/sign-in';
+import { mayGiveOut } from '../../../shared/domain/delivery/parcel-actions';
 import { mayPay } from '../../../shared/domain/people/officer';
+import { packingTitle } from '../../../shared/words/screens/packing-title';
 import { redeemWords, treasuryWords } from '../../../shared/words/screens/redeem';
 import { go } from '../go';
 import { Button } from '../ui/button';
@@ -9,6 +11,7 @@ import { Empty } from '../ui/empty';
 export function NoDesk({ officer: { role } }: { officer: OfficerView }) {
   return (
     <Empty icon="list-checks" title={redeemWords.noDesk} says={redeemWords.noDeskSays}>
+      {mayGiveOut(role) && <Button onPress={() => go('packing', {})}>{packingTitle}</Button>}
       {mayPay(role) && <Button onPress={() => go('treasury', {})}>{treasuryWords.title}</Button>}
     </Empty>
   );

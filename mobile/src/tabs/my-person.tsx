@@ -40,6 +40,7 @@ export function MyPerson({ me: { person, mayActFor } }: { me: MeView }) {
         {person.kind === 'legal' && <Cell icon="coins-duotone" title={meWords.claims} onPress={() => go('claims', {})} />}
         <Cell icon="list-checks" title={meWords.receipts} onPress={() => go('receipts', {})} />
         <Cell icon="note-pencil" title={meWords.disputes} onPress={() => go('disputes', {})} />
+        <Cell icon="map-pin" title={meWords.addresses} onPress={() => go('addresses', {})} />
         <Cell icon="identification-card-duotone" title={meWords.mandates} onPress={() => go('mandates', {})} />
       </Card>
       {isSwitching && (

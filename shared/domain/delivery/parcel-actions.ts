@@ -38,3 +38,6 @@ export function mayGiveOut(role: OfficerRole): boolean {
 export function mayChange(parcel: Parcel | undefined): boolean {
   return !parcel || parcel.state === 'cancelled' || (parcel.handOver === null && actionsOpen(parcelFlow, parcel.state, 'applicant').includes('cancel'));
 }
+
+/** What becomes of somebody's licence says why. */
+export const parcelNeedsReason: readonly DeskParcelAction[] = ['unpack', 'returned', 'lost', 'damaged', 'reissue', 'receive', 'cancel'];

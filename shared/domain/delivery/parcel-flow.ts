@@ -2,6 +2,8 @@ import type { ActionOf, RoleOf, StateOf, Step } from '../flow';
 
 /** The carrier has it, or says that it has: its first scan may reach the hall before the register is signed. */
 const travelling = ['packed', 'handedOver', 'accepted', 'inTransit', 'outForDelivery', 'failed', 'held', 'returning'] as const;
+/** It has left the hall. */
+const gone = ['handedOver', 'accepted', 'inTransit', 'outForDelivery', 'failed', 'held', 'returning'] as const;
 const inTheHall = ['requested', 'checking', 'packed', 'atCounter'] as const;
 
 /**
@@ -25,10 +27,10 @@ export const parcelFlow = [
   { action: 'outForDelivery', from: [...travelling, 'awaited', 'lost'],  to: 'outForDelivery', by: ['carrier'] },            // 派送中
   { action: 'delivered',      from: [...travelling, 'awaited', 'lost'],  to: 'delivered',      by: ['carrier'] },            // 签收扫描
   { action: 'failed',         from: [...travelling, 'awaited'],          to: 'failed',         by: ['carrier'] },            // 未妥投
-  { action: 'returning',      from: [...travelling, 'lost'],             to: 'returning',      by: ['carrier'] },            // 退回途中
-  { action: 'returned',       from: [...travelling, 'lost'],             to: 'returned',       by: ['carrier', 'officer'] }, // 已退回窗口
-  { action: 'lost',           from: travelling,                          to: 'lost',           by: ['carrier', 'officer'] }, // 丢失
-  { action: 'damaged',        from: [...travelling, 'returned'],         to: 'damaged',        by: ['carrier', 'officer'] }, // 损毁
+  { action: 'returning',      from: [...gone, 'lost'],                   to: 'returning',      by: ['carrier'] },            // 退回途中
+  { action: 'returned',       from: [...gone, 'lost'],                   to: 'returned',       by: ['carrier', 'officer'] }, // 已退回窗口
+  { action: 'lost',           from: gone,                                to: 'lost',           by: ['carrier', 'officer'] }, // 丢失
+  { action: 'damaged',        from: [...gone, 'returned'],           to: 'damaged',        by: ['carrier', 'officer'] }, // 损毁
   { action: 'cancelled',      from: ['packed', 'awaited'],               to: 'cancelled',      by: ['carrier'] },            // 承运方撤单
   // Not delivered: again, kept at the office, or back.
   { action: 'retry',          from: ['failed', 'held'],                  to: 'inTransit',      by: ['applicant', 'officer'] }, // 再次投递

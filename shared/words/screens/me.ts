@@ -7,6 +7,7 @@ export const meWords = {
   receipts: '用证记录',
   disputes: '证照信息纠错',
   mandates: '授权代办',
+  addresses: '地址簿',
   actAs: '办事身份',
   switch: '切换',
   switchTitle: '以谁的身份办理',
