@@ -47,7 +47,6 @@ export const refusalWords: Record<Refusal, string> = {
   LabelClosed: '寄递件已经交出，面单不能再打印。需要核对请查看交接清单。',
   CodeWrong: '取件码不对，请请领取人在手机上打开办件页，再核对一次。',
   CodeLocked: '取件码连续错了 5 次，已锁定。请领取人在办件页换一个新码，再来领取。',
-  BillUnreadable: '对账单读不出来，请使用承运方导出的逗号分隔文件，首行为列名。',
   ActionNotOpen: '这件事的状态已变化，当前不能这样操作，请刷新查看。',
   AuthorisationNeeded: '调取电子证照需要您的授权，请先确认授权，再提交。',
   FilesUnchecked: '还有上传的文件没有通过检查，请等检查完成，或通知申请人重新上传。',
