@@ -110,9 +110,9 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(readable.sort()).toEqual(secrets.flatMap((variable) => namesIn(Variables[variable])).sort());
   });
 
-  test('lets the public function write reports of carriers, and nothing else', () => {
+  test('lets the public function write reports of carriers and looks at shown licences, and nothing else', () => {
     const [writing] = statementsOf(template, lambdaOf(stack, 'public')).filter(({ Action }) => [Action].flat().includes('dynamodb:PutItem'));
-    expect(writing).toMatchObject({ Action: 'dynamodb:PutItem', Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['MOVED#*'] } } });
+    expect(writing).toMatchObject({ Action: 'dynamodb:PutItem', Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SHOW#*', 'MOVED#*'] } } });
   });
 
   test('knows no seeded people and holds no key', () => {
