@@ -59,7 +59,7 @@ describe('what the share answers', () => {
     expect(pulled).toMatchObject({ ok: true, value: [{ licenceNo: 'SIM-BIZ_LICENSE-0001', status: 'valid' }] });
   });
 
-  test.each([['01', 'valid'], ['02', 'suspended'], ['03', 'revoked'], ['04', 'revoked'], ['05', 'expired'], ['06', 'revoked'], ['07', 'revoked']])('a licence of status %s is %s to the hall', async (state, status) => {
+  test.each([['01', 'valid'], ['02', 'suspended'], ['03', 'revoked'], ['04', 'cancelled'], ['05', 'expired'], ['06', 'cancelled'], ['07', 'revoked']])('a licence of status %s is %s to the hall', async (state, status) => {
     await share.control({ change: { no: 'SIM-HUKOU-0111', state } });
     expect(await port.pull(askFor({ types: ['HUKOU'] }))).toMatchObject({ ok: true, value: [{ status }] });
     await share.control({ change: { no: 'SIM-HUKOU-0111', state: '01' } });
