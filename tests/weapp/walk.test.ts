@@ -31,6 +31,8 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'cases/case': [`caseNo=${caseNo}`, '办理过程', '登录'],
   'cases/supply': [`caseNo=${caseNo}&material=CL0240`, '不用再补', '登录'],
   'cases/supplement': [`caseNo=${caseNo}`, '不用再补正', '登录'],
+  'delivery/delivery': [`caseNo=${caseNo}`, '您想怎样领取', '登录'],
+  'delivery/addresses': ['', '还没有保存地址', '登录'],
   'documents/check': ['', '核验编号', '核验编号'],
   'licences/wallet': ['', '居民身份证', '登录'],
   'licences/licence': [`licenceNo=${encodeURIComponent(licenceNo)}`, '黄月英', '登录'],
@@ -46,6 +48,9 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'desk/calendar': ['', '只有事项发布员可以发布工作日历', '工作人员'],
   'desk/visits': ['', '这两周没有勘验', '工作人员'],
   'desk/visit-report': [`caseNo=${caseNo}&visit=1`, '这次勘验不能登记报告', '工作人员'],
+  'packing/packing': ['', '没有办理此事的权限', '工作人员'],
+  'packing/parcel': [`parcelNo=${numberFrom('JD', '2026-11-23', '0')}`, '没有', '工作人员'],
+  'packing/hand-over': ['', '请切换身份', '工作人员'],
   'redeem/review': ['', '没有等您办理的兑现申请', '工作人员'],
   'redeem/claim': ['claimNo=DX20261123000000002', '没有找到这笔兑现申请', '工作人员'],
   'redeem/treasury': ['', '请切换身份', '财政拨付人员'],
@@ -130,7 +135,7 @@ test.each(['items/guide', 'benefits/policy', 'cases/case', 'apply/form'])('%s, o
 
 test.each(Object.keys(walked('', '', '')))('%s is sound, signed in and not', async (route) => {
   const [, says = '', toAnyone = ''] = pages[route] ?? [];
-  const phone = route.startsWith('board/') ? phones.director : /^(desk|redeem|publish)\//.test(route) ? phones.clerk : phones.nurse;
+  const phone = route.startsWith('board/') ? phones.director : /^(desk|redeem|publish|packing)\//.test(route) ? phones.clerk : phones.nurse;
   if (!phone || !phones.nobody) throw new Error('No phone');
   await expect(look(phone, route, says)).resolves.toEqual(sound(route, says));
   await expect(look(phones.nobody, route, toAnyone)).resolves.toEqual(sound(route, toAnyone));
