@@ -33,6 +33,7 @@ import type { Disputes, LicenceFeed, LicenceFiles, LicenceNotices, LicenceRecord
 import type { MandateRecords } from './hall-mandates';
 import type { MessageRecords } from './hall-messages';
 import type { OfferRecords } from './hall-offers';
+import type { Sealing } from './table/sealing';
 import type { ReconciliationRecords } from './hall-reconciliations';
 import type { CarrierSide } from './hall-delivery';
 import type { DeliveryShelf, ParcelRecords } from './hall-parcels';
@@ -118,6 +119,7 @@ export type Hall = CarrierSide & {
   drawPreview(image: Uint8Array, says: string): Promise<Uint8Array>;
   documents: Documents;
   sessions: Sessions;
+  sealing: Sealing;
   /** Whether seeded people may sign in: the dev hall only. */
   hasSeededPeople: boolean;
 };

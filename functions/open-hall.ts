@@ -31,6 +31,8 @@ export type HallSettings = {
   endpoint?: string;
   /** PEM of the ES256 key that signs sessions and seals cursors. */
   sessionKey: string;
+  /** The ring that seals what tells of people: a line `ID BASE64` for each key, newest first. */
+  fieldKeys: string;
   hasSeededPeople: boolean;
   licenceShare?: ShareSettings;
   treasury?: TreasurySettings;
@@ -46,7 +48,7 @@ const withoutFonts = () => Promise.reject(new Error('Only the function for docum
 
 /** The real hall over one table. */
 export function openHall(settings: HallSettings): Hall & { records: OpenTable } {
-  const records = openTable(settings.table, settings.endpoint, settings.sessionKey);
+  const records = openTable(settings.table, settings.endpoint, { cursorSecret: settings.sessionKey, fieldKeys: settings.fieldKeys });
   const { shelf, items, people, licences, cases, receipts, disputes, licenceFeed, files, audit, calendar } = records;
   const reference = remembered(RELOAD_MS, () => readReference(records));
   const policies = remembered(RELOAD_MS, () => readPolicies(records));
@@ -72,6 +74,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     directory: remembered(RELOAD_MS, async () => directoryFrom(await shelf.get('directory'))),
     documents: { ...documentCodesWith(settings.sessionKey, settings.site), render: withoutFonts, renderLabel: withoutFonts, pressLicence: withoutFonts },
     sessions: sessionsWith(settings.sessionKey),
+    sealing: records.table.sealing,
     hasSeededPeople: settings.hasSeededPeople,
   };
 }
@@ -98,6 +101,7 @@ export async function hallFromEnvironment(env: NodeJS.ProcessEnv): Promise<Hall>
     table: env['HALL_TABLE'] ?? 'hall',
     ...(env['DYNAMODB_ENDPOINT'] ? { endpoint: env['DYNAMODB_ENDPOINT'] } : {}),
     sessionKey: await readSecret(env, 'SESSION_KEY'),
+    fieldKeys: await readSecret(env, 'FIELD_KEYS'),
     ...(env['LICENCE_SHARE_URL'] ? { licenceShare: await shareSettings(env, env['LICENCE_SHARE_URL']) } : {}),
     ...(env['TREASURY_URL'] ? { treasury: { url: env['TREASURY_URL'], appId: env['TREASURY_APP_ID'] ?? '', secret: await readSecret(env, 'TREASURY_KEY') } } : {}),
     carriers: carrierSettingsFrom(env, await readSecret(env, 'CARRIER_KEYS')),

@@ -17,7 +17,7 @@ import { rights, type FunctionName, type Rights } from './rights';
 import type { Treasury } from './treasury';
 
 export type HallFunctions = Record<FunctionName, NodejsFunction>;
-type Settings = { table: Table; files: FileBuckets; key: ISecret; share: LicenceShare | undefined; treasury: Treasury | undefined; carriers: Carriers | undefined; site: string; version: string; hasTracing: boolean };
+type Settings = { table: Table; files: FileBuckets; key: ISecret; seals: ISecret; share: LicenceShare | undefined; treasury: Treasury | undefined; carriers: Carriers | undefined; site: string; version: string; hasTracing: boolean };
 
 const root = join(__dirname, '..');
 /** The same bundle as on one machine. */
@@ -32,13 +32,14 @@ export function hallFunctions(scope: Construct, settings: Settings): HallFunctio
   return { public: made('public'), applicant: made('applicant'), officer: made('officer'), documents: made('documents'), stream: made('stream'), clock: made('clock'), checker: made('checker') };
 }
 
-function hallFunction(scope: Construct, name: FunctionName, { table, files, key, share, treasury, carriers, site, version, hasTracing }: Settings): NodejsFunction {
+function hallFunction(scope: Construct, name: FunctionName, { table, files, key, seals, share, treasury, carriers, site, version, hasTracing }: Settings): NodejsFunction {
   const id = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   // Network logs are to be kept six months at least (网络安全法).
   const logGroup = new LogGroup(scope, `${id}Log`, { retention: RetentionDays.ONE_YEAR });
   logGroup.grantWrite(role);
   if (rights[name].readsSessions) key.grantRead(role);
+  seals.grantRead(role);
   const asked = rights[name].asksShare ? share : undefined;
   asked?.key.grantRead(role);
   const paying = rights[name].asksTreasury ? treasury : undefined;
@@ -52,7 +53,7 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
     runtime: Runtime.NODEJS_22_X, architecture: architectureOf(name), memorySize: 1024, timeout: Duration.seconds(rights[name].seconds),
     role, logGroup, tracing: hasTracing ? Tracing.ACTIVE : Tracing.DISABLED,
     environment: {
-      HALL_TABLE: table.tableName, HALL_VERSION: version, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment, ...paying?.environment, ...sending?.environment,
+      HALL_TABLE: table.tableName, HALL_VERSION: version, FIELD_KEYS_SECRET: seals.secretArn, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment, ...paying?.environment, ...sending?.environment,
       ...fileEnvironment(name, files), ...nativeEnvironment(name), ...((name === 'documents' || name === 'applicant') && site !== '*' ? { HALL_SITE: site } : {}),
     },
   });

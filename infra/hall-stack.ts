@@ -2,6 +2,7 @@ import { CfnOutput, Stack, Tags, type Environment } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { hallApi } from './api';
 import { carriersOf, type CarrierSettings } from './carriers';
+import { fieldKeys } from './field-keys';
 import { fileBuckets } from './files';
 import { hallFunctions } from './functions';
 import { licenceShare, type ShareSettings } from './licence-share';
@@ -23,11 +24,12 @@ export class HallStack extends Stack {
 
     const table = hallTable(this);
     const key = sessionKey(this);
+    const seals = fieldKeys(this);
     const share = shareSettings && licenceShare(this, shareSettings);
     const treasury = treasurySettings && treasuryOf(this, treasurySettings);
     const carriers = carrierSettings && carriersOf(this, carrierSettings);
     const files = fileBuckets(this, site);
-    const functions = hallFunctions(this, { table, files, key, share, treasury, carriers, site, version, hasTracing });
+    const functions = hallFunctions(this, { table, files, key, seals, share, treasury, carriers, site, version, hasTracing });
     const api = hallApi(this, functions, hasTracing);
     const streamFailures = followStream(this, table, functions.stream, { name: 'Stream', batchSize: 100 });
     // Few at once: each may take seconds. Only changes of files reach it.
@@ -37,7 +39,7 @@ export class HallStack extends Stack {
 
     Tags.of(this).add('project', 'dayu-hall', { excludeResourceTypes: ['AWS::Lambda::EventSourceMapping'] });
     for (const [name, value] of Object.entries({
-      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, ...(share ? { LicenceShareKeySecret: share.key.secretArn } : {}), ...(treasury ? { TreasuryKeySecret: treasury.key.secretArn } : {}), ...(carriers ? { CarrierKeysSecret: carriers.keys.secretArn } : {}), QuarantineBucket: files.quarantine.bucketName, FilesBucket: files.clean.bucketName, AlarmTopic: alarms.topicArn,
+      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, FieldKeysSecret: seals.secretArn, ...(share ? { LicenceShareKeySecret: share.key.secretArn } : {}), ...(treasury ? { TreasuryKeySecret: treasury.key.secretArn } : {}), ...(carriers ? { CarrierKeysSecret: carriers.keys.secretArn } : {}), QuarantineBucket: files.quarantine.bucketName, FilesBucket: files.clean.bucketName, AlarmTopic: alarms.topicArn,
     })) new CfnOutput(this, name, { value });
   }
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createTable, startStream, streamOf } from '../table/create-table';
 import { openTable } from '../table/open-table';
+import { newFieldKey } from '../table/sealing';
 import { startBucket } from './bucket';
 import { bundleHall } from './bundle';
 import { readCatalogue } from './catalogue/read-catalogue';
@@ -15,7 +16,8 @@ import { startLicenceShare } from './licence-share';
 import { startTreasury } from './treasury';
 import { loadCatalogue } from './load-catalogue';
 import { PlainFault } from './plain-fault';
-import { ensureSessionKey } from './session-key';
+import { ownSecret } from './own-secret';
+import { newSessionKey } from './session-key';
 import type { Settings } from './settings';
 
 const TABLE = 'hall';
@@ -44,12 +46,13 @@ export async function runHall(settings: Settings, onStarted: (stop: () => Promis
   try {
     const bundles = folder.file('bundles');
     const [endpoint] = await Promise.all([openEngine(settings, folder, kept), bundleHall(bundles)]);
-    const keyFile = folder.file('session-key.pem');
-    ensureSessionKey(keyFile);
+    const [keyFile, fieldKeysFile] = [folder.file('session-key.pem'), folder.file('field-keys')];
+    ownSecret(keyFile, newSessionKey);
+    const fieldKeys = ownSecret(fieldKeysFile, newFieldKey);
     await createTable(localClient(endpoint), TABLE);
-    await loadCatalogue(openTable(TABLE, endpoint, ''), catalogue);
+    await loadCatalogue(openTable(TABLE, endpoint, { cursorSecret: '', fieldKeys }), catalogue);
     await startStream(localClient(endpoint), TABLE);
-    const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(settings.port), HOST: settings.host, HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client ?? 'dist/h5') };
+    const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(settings.port), HOST: settings.host, HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: endpoint, SESSION_KEY_FILE: keyFile, FIELD_KEYS_FILE: fieldKeysFile, HALL_SEEDED_PEOPLE: 'yes', HALL_CLIENT: resolve(settings.client ?? 'dist/h5') };
     kept.push(...(await startProcesses(folder, bundles, settings, { ...env, HALL_STREAM: await streamOf(localClient(endpoint), TABLE) })));
   } catch (error) {
     await stop();

@@ -54,19 +54,19 @@ async function follow(record: DynamoDBRecord): Promise<void> {
 
 /** What was done is chained before anything follows from it. */
 async function followSteps(record: DynamoDBRecord): Promise<void> {
-  const changed = changedSteps(record);
+  const changed = changedSteps(record, (await theHall()).sealing);
   if (changed) log({ stream: 'chain', record: changed.caseNo, events: await chain(await theHall(), changed) });
 }
 
 /** What a case counts for, in the figures of those who lead. */
 async function followFigures(record: DynamoDBRecord): Promise<void> {
-  const changed = changedBody(record);
+  const changed = changedBody(record, (await theHall()).sealing);
   if (changed && changed.receivedOn !== null) log({ stream: 'countCase', record: changed.caseNo, outcome: await countCaseOf(await theHall(), changed) });
 }
 
 /** What a claim counts for, in what the policies have done. */
 async function followClaim(record: DynamoDBRecord): Promise<void> {
-  const changed = changedClaim(record);
+  const changed = changedClaim(record, (await theHall()).sealing);
   if (changed) log({ stream: 'countClaim', record: changed.claimNo, outcome: await countClaimOf(await theHall(), changed) });
 }
 
@@ -80,7 +80,7 @@ async function followMovement(record: DynamoDBRecord): Promise<void> {
 
 /** Who was shown a licence is in the record of both. */
 async function followShow(record: DynamoDBRecord): Promise<void> {
-  const show = usedShow(record);
+  const show = usedShow(record, (await theHall()).sealing);
   if (show) log({ stream: 'noteShow', record: show.licenceNo, lines: await noteShow(await theHall(), show) });
 }
 
@@ -97,7 +97,7 @@ async function tryToGrant(caseNo: string): Promise<void> {
 
 /** An enterprise that has just been registered hears at once what it is entitled to; the night finds what goes wrong here. */
 async function followRegistration(record: DynamoDBRecord): Promise<void> {
-  const enterprise = registered(record);
+  const enterprise = registered(record, (await theHall()).sealing);
   if (!enterprise) return;
   const hall = await theHall();
   if (String(enterprise.facts['registrationDate'] ?? '') < daysAfter(dayOf(hall.now()), -NEW_DAYS)) return;

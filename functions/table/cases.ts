@@ -14,12 +14,12 @@ import { recordOf } from './case-columns';
 import { caseListsIn } from './case-lists';
 import type { Cursors } from './cursors';
 import type { diaryIn } from './diary';
-import { json } from './json';
-import { licencePut, type LicenceEntity } from './licences';
+import type { LicenceWrites } from './licences';
 import { kept } from './lost-race';
 import { packedCase } from './packed-case';
 import { brokenPut, type BrokenEntity } from './people';
 import { promisesIn } from './promises';
+import { sealed } from './sealed';
 import type { HallTable } from './table';
 
 export function caseEntity(table: HallTable) {
@@ -33,14 +33,14 @@ export function caseEntity(table: HallTable) {
       desk: string().optional(), deskSort: string().optional(), work: string().optional(), handed: string().optional(), itemDesk: string().optional(),
       nameDesk: string().optional(), nameSort: string().optional(), duty: string().optional(), dutyAt: string().optional(),
       row: packedCase().required('always'),
-      body: json<Case>().required('always'),
+      body: sealed<Case>(table).required('always'),
     }),
     computeKey: ({ caseNo }) => ({ pk: `CASE#${caseNo}`, sk: 'CASE' }),
     timestamps: false,
   });
 }
 
-type Beside = { licences: LicenceEntity; broken: BrokenEntity; cursors: Cursors; diary: ReturnType<typeof diaryIn> };
+type Beside = { licences: LicenceWrites; broken: BrokenEntity; cursors: Cursors; diary: ReturnType<typeof diaryIn> };
 
 export function casesIn(table: HallTable, { licences, broken, cursors, diary }: Beside): CaseRecords {
   const entity = caseEntity(table);
@@ -65,14 +65,14 @@ export function casesIn(table: HallTable, { licences, broken, cursors, diary }: 
     },
     recordVisits: (after, pages) => kept(() => execute(...writes(after), ...pages.map(diary.put))),
     recordCheck: (after, { personId, broken: entry, licence }) => {
-      const ended = licence ? [licencePut(licences, licence.after).options({ condition: { attr: 'body', eq: licence.before } })] : [];
+      const ended = licence ? [licences.put(licence.after).options({ condition: licences.stillSays(licence.before) })] : [];
       return kept(() => execute(...writes(after), ...(entry ? [brokenPut(broken, personId, entry)] : []), ...ended));
     },
     listChecks: promises.listChecks,
     listPromises: promises.listPromises,
     issue: (after, licence, replaced) => {
-      const made = licencePut(licences, licence).options({ condition: { attr: 'licenceNo', exists: false } });
-      const ended = replaced.map((one) => licencePut(licences, one).options({ condition: { attr: 'licenceNo', exists: true } }));
+      const made = licences.put(licence).options({ condition: { attr: 'licenceNo', exists: false } });
+      const ended = replaced.map((one) => licences.put(one).options({ condition: { attr: 'licenceNo', exists: true } }));
       return kept(() => execute(...writes(after), made, ...ended));
     },
     ...caseListsIn(table, cursors),

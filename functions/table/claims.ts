@@ -16,6 +16,7 @@ import { budgetWritesIn } from './budgets';
 import type { Cursors } from './cursors';
 import { json } from './json';
 import { failing, kept } from './lost-race';
+import { sealed } from './sealed';
 import type { HallTable } from './table';
 
 const PAGE = 20;
@@ -29,7 +30,7 @@ export function claimsIn(table: HallTable, cursors: Cursors): ClaimRecords {
     name: 'Claim', table, timestamps: false,
     schema: item({
       claimNo: string().key(), version: number().required('always'), owner: string().required('always'), ownerSort: string().required('always'), desk: string().optional(), deskSort: string().optional(),
-      nameDesk: string().required('always'), nameSort: string().required('always'), row: json<PackedClaim>().required('always'), body: json<Claim>().required('always'),
+      nameDesk: string().required('always'), nameSort: string().required('always'), row: json<PackedClaim>().required('always'), body: sealed<Claim>(table).required('always'),
     }),
     computeKey: ({ claimNo }) => ({ pk: `CLAIM#${claimNo}`, sk: 'CLAIM' }),
   });

@@ -10,6 +10,7 @@ import type { HandOverList } from '../../shared/domain/delivery/hand-over';
 import type { DeliveryShelf } from '../hall';
 import { json } from './json';
 import { kept } from './lost-race';
+import { sealed } from './sealed';
 import type { HallTable } from './table';
 
 const PAGE = 20;
@@ -17,7 +18,7 @@ const LISTS = 'HANDOVERS';
 
 export function deliveryShelfIn(table: HallTable): DeliveryShelf {
   const books = new Entity({
-    name: 'AddressBook', table, timestamps: false, schema: item({ personId: string().key(), version: number().required('always'), body: json<AddressBook['entries']>().required('always') }),
+    name: 'AddressBook', table, timestamps: false, schema: item({ personId: string().key(), version: number().required('always'), body: sealed<AddressBook['entries']>(table).required('always') }),
     computeKey: ({ personId }) => ({ pk: `PERSON#${personId}`, sk: 'ADDRESSES' }),
   });
   const lists = new Entity({

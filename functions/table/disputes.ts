@@ -9,6 +9,7 @@ import { waitsToBeSent, type Dispute } from '../../shared/domain/licences/disput
 import type { Disputes } from '../hall';
 import { json } from './json';
 import { kept } from './lost-race';
+import { sealed } from './sealed';
 import type { HallTable } from './table';
 
 /** The queue of disputes the issuer has not heard of; one that is sent is gone from it. */
@@ -24,7 +25,7 @@ export function disputesIn(table: HallTable): Disputes {
     name: 'Dispute', table, timestamps: false,
     schema: item({
       holderId: string().key(), disputeNo: string().key(), version: number().required('always'),
-      desk: string().optional(), deskSort: string().optional(), row: json<DisputeKey>().required('always'), body: json<Dispute>().required('always'),
+      desk: string().optional(), deskSort: string().optional(), row: json<DisputeKey>().required('always'), body: sealed<Dispute>(table).required('always'),
     }),
     computeKey: ({ holderId, disputeNo }) => ({ pk: `HOLDER#${holderId}`, sk: `DISPUTE#${disputeNo}` }),
   });

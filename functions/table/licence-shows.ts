@@ -7,15 +7,16 @@ import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import type { LicenceShow } from '../../shared/domain/licences/show';
 import type { LicenceShows } from '../hall';
-import { json } from './json';
 import { kept } from './lost-race';
+import { sealed } from './sealed';
+import type { Sealing } from './sealing';
 import type { HallTable } from './table';
 
 /** In partitions of their own: all that the public function may write. */
 export function licenceShowsIn(table: HallTable): LicenceShows {
   const entity = new Entity({
     name: 'LicenceShow', table, timestamps: false,
-    schema: item({ showId: string().key(), version: number().required('always'), body: json<LicenceShow>().required('always') }),
+    schema: item({ showId: string().key(), version: number().required('always'), body: sealed<LicenceShow>(table).required('always') }),
     computeKey: ({ showId }) => ({ pk: `SHOW#${showId}`, sk: 'SHOW' }),
   });
   const put = (body: LicenceShow) => entity.build(PutItemCommand).item({ showId: body.showId, version: body.version, body });
@@ -27,9 +28,9 @@ export function licenceShowsIn(table: HallTable): LicenceShows {
 }
 
 /** A code that a stream record says was opened just now. */
-export function usedShow({ dynamodb }: DynamoDBRecord): LicenceShow | undefined {
+export function usedShow({ dynamodb }: DynamoDBRecord, sealing: Sealing): LicenceShow | undefined {
   const image = dynamodb?.NewImage;
   if (image?.['sk']?.S !== 'SHOW' || !image['body']?.S) return undefined;
-  const show = JSON.parse(image['body'].S) as LicenceShow;
+  const show = JSON.parse(sealing.open(image['body'].S)) as LicenceShow;
   return show.used === null ? undefined : show;
 }

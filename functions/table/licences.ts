@@ -10,37 +10,44 @@ import { watchDayOf } from '../../shared/domain/licences/notice';
 import type { Hall } from '../hall';
 import { json } from './json';
 import { kept } from './lost-race';
+import { sealed } from './sealed';
 import type { HallTable } from './table';
 
-export type LicenceEntity = ReturnType<typeof licenceEntity>;
+export type LicenceWrites = ReturnType<typeof licenceWritesIn>;
 
-export function licenceEntity(table: HallTable) {
-  return new Entity({
+type LicenceKey = { holderId: string; licenceNo: string };
+
+export function licenceWritesIn(table: HallTable) {
+  const entity = new Entity({
     name: 'Licence',
     table,
     schema: item({
       holderId: string().key(), licenceNo: string().key(), desk: string().optional(), deskSort: string().optional(), row: json<LicenceKey>().optional(),
-      body: json<Licence>().required('always'),
+      /** Of what the licence says: a sealed text never looks the same twice. One that an earlier release wrote has none. */
+      mark: string().optional(),
+      body: sealed<Licence>(table).required('always'),
     }),
     computeKey: ({ holderId, licenceNo }) => ({ pk: `HOLDER#${holderId}`, sk: `LICENCE#${licenceNo}` }),
     timestamps: false,
   });
+  const marksOf = (licence: Licence) => table.sealing.marksOf(JSON.stringify(licence));
+  const recordOf = (body: Licence) => ({ ...placeOf(body), mark: marksOf(body)[0], body });
+  return {
+    entity, recordOf,
+    put: (licence: Licence) => entity.build(PutTransaction).item(recordOf(licence)),
+    /** That it still says what was read. */
+    stillSays: (before: Licence) => ({ and: [{ attr: 'licenceNo' as const, exists: true }, { or: [{ attr: 'mark' as const, in: marksOf(before) }, { attr: 'mark' as const, exists: false }] }] }),
+  };
 }
-
-type LicenceKey = { holderId: string; licenceNo: string };
 
 /** On the list of the day on which the hall has something to do about it; one of another issuer is watched by its own. */
-function recordOf(body: Licence) {
-  const { holderId, licenceNo } = body;
-  const day = body.caseNo === null ? null : watchDayOf(body);
-  return { holderId, licenceNo, body, ...(day === null ? {} : { desk: `LICENCES#${day}`, deskSort: `${holderId}#${licenceNo}`, row: { holderId, licenceNo } }) };
+function placeOf(licence: Licence) {
+  const { holderId, licenceNo } = licence;
+  const day = licence.caseNo === null ? null : watchDayOf(licence);
+  return { holderId, licenceNo, ...(day === null ? {} : { desk: `LICENCES#${day}`, deskSort: `${holderId}#${licenceNo}`, row: { holderId, licenceNo } }) };
 }
 
-export function licencePut(entity: LicenceEntity, licence: Licence) {
-  return entity.build(PutTransaction).item(recordOf(licence));
-}
-
-export function licencesIn(table: HallTable, entity: LicenceEntity): Hall['licences'] & { seed(licence: Licence): Promise<boolean> } {
+export function licencesIn(table: HallTable, { entity, recordOf, stillSays }: LicenceWrites): Hall['licences'] & { seed(licence: Licence): Promise<boolean> } {
   return {
     async heldBy(personId) {
       const { Items = [] } = await table.build(QueryCommand).query({ partition: `HOLDER#${personId}`, range: { beginsWith: 'LICENCE#' } })
@@ -49,7 +56,7 @@ export function licencesIn(table: HallTable, entity: LicenceEntity): Hall['licen
     },
     find: async (holderId, licenceNo) => (await entity.build(GetItemCommand).key({ holderId, licenceNo }).options({ consistent: true }).send()).Item?.body,
     replace: (before, after) => kept(() => entity.build(PutItemCommand).item(recordOf(after))
-      .options({ condition: { attr: 'body', eq: before } }).send()),
+      .options({ condition: stillSays(before) }).send()),
     async watchedOn(day) {
       const { Items = [] } = await table.build(QueryCommand).query({ index: 'byDesk', partition: `LICENCES#${day}` }).options({ maxPages: Infinity }).send();
       return Items.map((found) => JSON.parse(String((found as { row: unknown }).row)) as LicenceKey);

@@ -9,8 +9,8 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Message } from '../../shared/domain/cases/message';
 import type { MessageRecords } from '../hall';
 import type { Cursors } from './cursors';
-import { json } from './json';
 import { kept } from './lost-race';
+import { sealed } from './sealed';
 import type { HallTable } from './table';
 
 const PAGE = 20;
@@ -19,11 +19,11 @@ const PAGE = 20;
 export function messagesIn(table: HallTable, cursors: Cursors): MessageRecords {
   const caseNo = string().key();
   const messages = new Entity({
-    name: 'Message', table, timestamps: false, schema: item({ caseNo, at: string().key(), key: string().key(), body: json<Message>().required('always') }),
+    name: 'Message', table, timestamps: false, schema: item({ caseNo, at: string().key(), key: string().key(), body: sealed<Message>(table).required('always') }),
     computeKey: (one) => ({ pk: `CASE#${one.caseNo}`, sk: `MESSAGE#${one.at}#${one.key}` }),
   });
   const sent = new Entity({
-    name: 'SentMessage', table, timestamps: false, schema: item({ caseNo, key: string().key(), body: json<Message>().required('always') }),
+    name: 'SentMessage', table, timestamps: false, schema: item({ caseNo, key: string().key(), body: sealed<Message>(table).required('always') }),
     computeKey: (one) => ({ pk: `CASE#${one.caseNo}`, sk: `SENT#${one.key}` }),
   });
   const marks = new Entity({

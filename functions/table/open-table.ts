@@ -22,21 +22,22 @@ import { messagesIn } from './messages';
 import { licenceFilesIn } from './licence-files';
 import { licenceShowsIn } from './licence-shows';
 import { licenceNoticesIn } from './licence-notices';
-import { licenceEntity, licencesIn } from './licences';
+import { licencesIn, licenceWritesIn } from './licences';
 import { brokenEntity, peopleIn } from './people';
 import { paymentsIn } from './payments';
 import { policiesIn } from './policies';
 import { receiptsIn } from './receipts';
 import { reconciliationsIn } from './reconciliations';
+import { sealingWith } from './sealing';
 import { shelfIn } from './shelf';
 import { hallTable } from './table';
 
 export type OpenTable = ReturnType<typeof openTable>;
 
-/** Everything kept in the one table, one file a noun. */
-export function openTable(name: string, endpoint: string | undefined, cursorSecret: string) {
-  const table = hallTable(name, endpoint);
-  const licence = licenceEntity(table);
+/** Everything kept in the one table, one file a noun. `fieldKeys`: the ring that seals what tells of people. */
+export function openTable(name: string, endpoint: string | undefined, { cursorSecret, fieldKeys }: { cursorSecret: string; fieldKeys: string }) {
+  const table = hallTable(name, endpoint, sealingWith(fieldKeys));
+  const licence = licenceWritesIn(table);
   const broken = brokenEntity(table);
   const cursors = cursorsSealedWith(cursorSecret);
   const diary = diaryIn(table);

@@ -14,6 +14,7 @@ import type { Cursors } from './cursors';
 import { json } from './json';
 import { kept } from './lost-race';
 import { listPartition, packParcel, parcelRecordOf } from './packed-parcel';
+import { sealed } from './sealed';
 import type { HallTable } from './table';
 
 const PAGE = 50;
@@ -30,7 +31,7 @@ export function parcelWritesIn(table: HallTable) {
     name: 'Parcel', table, timestamps: false,
     schema: item({
       parcelNo: string().key(), version: number().required('always'), owner: string().required('always'), ownerSort: string().required('always'), desk: string().optional(), deskSort: string().optional(),
-      row: json<PackedParcel>().required('always'), body: json<Parcel>().required('always'),
+      row: json<PackedParcel>().required('always'), body: sealed<Parcel>(table).required('always'),
     }),
     computeKey: ({ parcelNo }) => ({ pk: `PARCEL#${parcelNo}`, sk: 'PARCEL' }),
   });
@@ -58,7 +59,7 @@ export function parcelWritesIn(table: HallTable) {
 export function parcelsIn(table: HallTable, cursors: Cursors): ParcelRecords {
   const writes = parcelWritesIn(table);
   const wishes = new Entity({
-    name: 'DeliveryWish', table, timestamps: false, schema: item({ caseNo: string().key(), version: number().required('always'), desk: string().optional(), deskSort: string().optional(), row: json<{ caseNo: string }>().required('always'), body: json<DeliveryWish>().required('always') }),
+    name: 'DeliveryWish', table, timestamps: false, schema: item({ caseNo: string().key(), version: number().required('always'), desk: string().optional(), deskSort: string().optional(), row: json<{ caseNo: string }>().required('always'), body: sealed<DeliveryWish>(table).required('always') }),
     computeKey: ({ caseNo }) => ({ pk: `CASE#${caseNo}`, sk: 'DELIVERY' }),
   });
   const wishOf = (after: DeliveryWish) => ({

@@ -9,6 +9,7 @@ import type { PaymentBatch } from '../../shared/domain/claims/payment';
 import type { PaymentRecords } from '../hall';
 import { json } from './json';
 import { kept } from './lost-race';
+import { sealed } from './sealed';
 import type { HallTable } from './table';
 
 const OPEN = 'PAYMENTS#OPEN';
@@ -20,7 +21,7 @@ type OrderRow = { orderNo: string };
 export function paymentsIn(table: HallTable): PaymentRecords {
   const entity = new Entity({
     name: 'PaymentBatch', table, timestamps: false,
-    schema: item({ orderNo: string().key(), version: number().required('always'), desk: string().optional(), deskSort: string().optional(), nameDesk: string().required('always'), nameSort: string().required('always'), row: json<OrderRow>().required('always'), body: json<PaymentBatch>().required('always') }),
+    schema: item({ orderNo: string().key(), version: number().required('always'), desk: string().optional(), deskSort: string().optional(), nameDesk: string().required('always'), nameSort: string().required('always'), row: json<OrderRow>().required('always'), body: sealed<PaymentBatch>(table).required('always') }),
     computeKey: ({ orderNo }) => ({ pk: `PAYMENT#${orderNo}`, sk: 'PAYMENT' }),
   });
   const put = (batch: PaymentBatch) => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Entity } from 'dynamodb-toolbox/entity';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
@@ -12,9 +11,11 @@ import type { Person } from '../../shared/domain/people/person';
 import type { Hall } from '../hall';
 import type { Cursors } from './cursors';
 import { deskOfficersIn } from './desk-officers';
+import { holderCodesIn } from './holder-codes';
 import { json } from './json';
 import { kept } from './lost-race';
 import { placeInRegister, registerIn, type Registered } from './register';
+import { sealed } from './sealed';
 import type { HallTable } from './table';
 
 export type PeopleSeed = { putPerson(person: Person): Promise<unknown>; putOfficer(officer: Officer): Promise<unknown> };
@@ -36,7 +37,7 @@ export function brokenPut(entity: BrokenEntity, personId: string, body: BrokenPr
 export function peopleIn(table: HallTable, broken: BrokenEntity, cursors: Cursors): Hall['people'] & PeopleSeed {
   const people = new Entity({
     name: 'Person', table, timestamps: false,
-    schema: item({ personId: string().key(), desk: string().optional(), deskSort: string().optional(), row: json<Registered>().optional(), body: json<Person>().required('always') }),
+    schema: item({ personId: string().key(), desk: string().optional(), deskSort: string().optional(), row: json<Registered>().optional(), body: sealed<Person>(table).required('always') }),
     computeKey: ({ personId }) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
   });
   const officers = new Entity({
@@ -51,18 +52,13 @@ export function peopleIn(table: HallTable, broken: BrokenEntity, cursors: Cursor
     schema: item({ personId: string().key(), firmId: string().key() }),
     computeKey: ({ personId, firmId }) => ({ pk: `PERSON#${personId}`, sk: `FIRM#${firmId}` }),
   });
-  /** Who has an ID number or a credit code, which stands in the key as its digest: keys are written to logs. */
-  const codes = new Entity({
-    name: 'HolderCode', table, timestamps: false,
-    schema: item({ digest: string().key(), personId: string().required('always') }),
-    computeKey: ({ digest }) => ({ pk: `CODE#${digest}`, sk: 'HOLDER' }),
-  });
+  const codes = holderCodesIn(table);
   const find = async (personId: string) => (await people.build(GetItemCommand).key({ personId }).send()).Item?.body;
   return {
     find,
     async findByCode(code) {
-      const { Item } = await codes.build(GetItemCommand).key({ digest: digestOf(code) }).send();
-      return Item && find(Item.personId);
+      const personId = await codes.personWith(code);
+      return personId === undefined ? undefined : find(personId);
     },
     async firmsOf(personId) {
       const { Items = [] } = await table.build(QueryCommand).query({ partition: `PERSON#${personId}`, range: { beginsWith: 'FIRM#' } })
@@ -84,7 +80,7 @@ export function peopleIn(table: HallTable, broken: BrokenEntity, cursors: Cursor
       const { personId } = person;
       const inRegister = person.kind === 'legal' ? placeInRegister(personId) : {};
       await people.build(PutItemCommand).item({ personId, ...inRegister, body: person }).send();
-      await codes.build(PutItemCommand).item({ digest: digestOf(person.kind === 'legal' ? person.creditCode : person.idNo), personId }).send();
+      await codes.put(person);
       if (person.kind === 'legal') await firms.build(PutItemCommand).item({ personId: person.legalPersonId, firmId: person.personId }).send();
     },
     async putOfficer(officer) {
@@ -93,5 +89,3 @@ export function peopleIn(table: HallTable, broken: BrokenEntity, cursors: Cursor
     },
   };
 }
-
-const digestOf = (code: string) => createHash('sha256').update(code).digest('hex');

@@ -9,7 +9,7 @@ import type { Hall } from '../../functions/hall';
 import type { LambdaHandler } from '../../functions/http/serve';
 import type { OpenTable } from '../../functions/table/open-table';
 import { openShare } from '../setup/licence-share';
-import { makeSeededData, seededEngine, TABLE, type Engine } from '../setup/seeded-data';
+import { FIELD_KEYS, makeSeededData, seededEngine, TABLE, type Engine } from '../setup/seeded-data';
 
 export type BenchHall = {
   lambdas: Record<'public' | 'applicant' | 'officer', LambdaHandler>;
@@ -30,7 +30,7 @@ export async function openBenchHall(): Promise<BenchHall> {
   await bundleHall(bundles);
   process.env['HALL_BUNDLES'] = bundles;
   const [engine, share] = await Promise.all([seededEngine(), openShare()]);
-  Object.assign(process.env, { HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: engine.endpoint, SESSION_KEY: newSessionKey(), HALL_SEEDED_PEOPLE: 'yes', ...share.env });
+  Object.assign(process.env, { HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: engine.endpoint, SESSION_KEY: newSessionKey(), FIELD_KEYS, HALL_SEEDED_PEOPLE: 'yes', ...share.env });
   const lambdas = {
     public: (await import('../../functions/entries/public')).handler,
     applicant: (await import('../../functions/entries/applicant')).handler,

@@ -4,6 +4,7 @@ import { startExport } from '../../shared/contract/exports';
 import { claimNoFrom } from '../../shared/domain/claims/claim-no';
 import { startClaim } from '../../shared/domain/claims/start-claim';
 import { at, TODAY } from '../rules/fixtures';
+import { FIELD_KEYS } from '../setup/seeded-data';
 import { openBucket } from '../setup/bucket';
 import { putClaims } from '../setup/claims-on-record';
 import { judged } from '../setup/judged';
@@ -19,7 +20,7 @@ export default async function exportsBench(): Promise<string[]> {
   Object.assign(process.env, bucket.env);
   const { openHall } = await import('../../functions/open-hall');
   const { fileSettingsFrom } = await import('../../functions/files/settings');
-  const { fileStore } = openHall({ table: 'hall', sessionKey: '', hasSeededPeople: false, files: fileSettingsFrom(process.env), site: '', fileTerms: hall.hall.fileTerms, now: () => new Date() });
+  const { fileStore } = openHall({ table: 'hall', sessionKey: '', fieldKeys: FIELD_KEYS, hasSeededPeople: false, files: fileSettingsFrom(process.env), site: '', fileTerms: hall.hall.fileTerms, now: () => new Date() });
   const open = { ...hall.hall, fileStore };
   for (let from = 0; from < CLAIMS; from += 1000) await putClaims(hall.records, Array.from({ length: 1000 }, (_, n) => claimOf(from + n)));
   const treasury = await hall.tokenOf('O040');

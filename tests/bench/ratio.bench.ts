@@ -54,7 +54,7 @@ export default async function ratio(): Promise<string[]> {
       submit: (caseNo: string) => handler(async () => {
         const [found] = await Promise.all([get(`CASE#${caseNo}`, 'CASE', true), get('PERSON#P001', 'PERSON')]);
         await wallet();
-        const before = JSON.parse(String(found['body'])) as Case;
+        const before = JSON.parse(table.sealing.open(String(found['body']))) as Case;
         await source.pull(before);
         const body = { ...before, proofs };
         await client.send(new PutCommand({
@@ -70,7 +70,7 @@ export default async function ratio(): Promise<string[]> {
       }),
       read: (caseNo: string) => handler(async () => {
         const found = await get(`CASE#${caseNo}`, 'CASE', true);
-        return JSON.parse(String(found['body'])) as object;
+        return JSON.parse(table.sealing.open(String(found['body']))) as object;
       })(),
     };
   }

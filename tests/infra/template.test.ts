@@ -40,8 +40,8 @@ const names = Object.keys(onTheTable);
 const drawing = ['officer', 'checker'];
 /** Which secrets each Lambda may read, as the variable that names it. */
 const secretsOf: Record<string, string[]> = {
-  public: ['CARRIER_KEYS_SECRET', 'SESSION_KEY_SECRET'], applicant: ['CARRIER_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['CARRIER_KEYS_SECRET', 'SESSION_KEY_SECRET', 'TREASURY_KEY_SECRET'], documents: ['SESSION_KEY_SECRET'],
-  stream: ['CARRIER_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET'], clock: ['CARRIER_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET', 'TREASURY_KEY_SECRET'], checker: [],
+  public: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'SESSION_KEY_SECRET'], applicant: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'SESSION_KEY_SECRET', 'TREASURY_KEY_SECRET'], documents: ['FIELD_KEYS_SECRET', 'SESSION_KEY_SECRET'],
+  stream: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET'], clock: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET', 'TREASURY_KEY_SECRET'], checker: ['FIELD_KEYS_SECRET'],
 };
 
 function lambdaOf({ template }: Synthesized, name: string): Record<string, unknown> {

@@ -9,7 +9,7 @@ import { claimByHall, stepOn, type ClaimAct } from '../../shared/domain/claims/c
 import { startClaim } from '../../shared/domain/claims/start-claim';
 import { allowed, at, calendar } from '../rules/fixtures';
 import { judged } from '../setup/judged';
-import { seededEngine, TABLE } from '../setup/seeded-data';
+import { FIELD_KEYS, seededEngine, TABLE } from '../setup/seeded-data';
 
 const STEPS = 90;
 const FIRST_FEN = 900;
@@ -19,7 +19,7 @@ let hall: OpenTable & { now(): Date };
 let now = at('2026-11-23');
 beforeAll(async () => {
   engine = await seededEngine();
-  hall = { ...openTable(TABLE, engine.endpoint, ''), now: () => now };
+  hall = { ...openTable(TABLE, engine.endpoint, { cursorSecret: '', fieldKeys: FIELD_KEYS }), now: () => now };
 });
 afterAll(() => engine.stop());
 

@@ -6,7 +6,7 @@ import { keepAlive } from '../../functions/dev/kept-alive';
 import { createTable } from '../../functions/table/create-table';
 import { openTable } from '../../functions/table/open-table';
 import { claimRace, fair } from '../setup/claim-race';
-import { TABLE } from '../setup/seeded-data';
+import { FIELD_KEYS, TABLE } from '../setup/seeded-data';
 
 const CLAIMS = 10_000;
 const KILLS = 10;
@@ -20,7 +20,7 @@ test('ten thousand claims from sixty-four clients while the database is killed t
   try {
     await engineAnswers(endpoint);
     await createTable(localClient(endpoint), TABLE);
-    const tally = await claimRace(openTable(TABLE, endpoint, ''), { policy: 'HQ-L', count: CLAIMS, onFiled: (filed) => {
+    const tally = await claimRace(openTable(TABLE, endpoint, { cursorSecret: '', fieldKeys: FIELD_KEYS }), { policy: 'HQ-L', count: CLAIMS, onFiled: (filed) => {
       if (kills === KILLS || filed < ((kills + 1) * CLAIMS) / (KILLS + 1)) return;
       kills += 1;
       engine.child().kill('SIGKILL');

@@ -7,13 +7,13 @@ import { claimByHall, stepOn } from '../../shared/domain/claims/claim-step';
 import { fileClaim, fundClaim } from '../../shared/domain/claims/fund-claim';
 import { allowed, calendar } from '../rules/fixtures';
 import { accountOf, askedBy, claimNoOf, claimRace, draftOf, fair, monday, sumOf } from '../setup/claim-race';
-import { seededEngine, TABLE } from '../setup/seeded-data';
+import { FIELD_KEYS, seededEngine, TABLE } from '../setup/seeded-data';
 
 let engine: Awaited<ReturnType<typeof seededEngine>>;
 let hall: OpenTable;
 beforeAll(async () => {
   engine = await seededEngine();
-  hall = openTable(TABLE, engine.endpoint, '');
+  hall = openTable(TABLE, engine.endpoint, { cursorSecret: '', fieldKeys: FIELD_KEYS });
 });
 afterAll(() => engine.stop());
 

@@ -7,7 +7,7 @@ import { newBudget } from '../../shared/domain/claims/budget';
 import { startClaim } from '../../shared/domain/claims/start-claim';
 import { allowed, at } from '../rules/fixtures';
 import { judged } from '../setup/judged';
-import { seededEngine, TABLE } from '../setup/seeded-data';
+import { FIELD_KEYS, seededEngine, TABLE } from '../setup/seeded-data';
 
 const now = at('2026-11-23');
 let engine: Awaited<ReturnType<typeof seededEngine>>;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   engine = await seededEngine();
   // Everybody draws the same number first.
   const digest = (text: string) => (/\n\d$/.test(text) ? createHash('sha256').update(text).digest('hex') : '0'.repeat(64));
-  hall = { ...openTable(TABLE, engine.endpoint, ''), now: () => now, digest } as unknown as Hall;
+  hall = { ...openTable(TABLE, engine.endpoint, { cursorSecret: '', fieldKeys: FIELD_KEYS }), now: () => now, digest } as unknown as Hall;
   await hall.budgets.open('HQ-07', 2026, newBudget(1000, 1));
 });
 afterAll(() => engine.stop());

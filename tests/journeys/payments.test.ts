@@ -11,7 +11,7 @@ import type { ClaimAct } from '../../shared/domain/claims/claim-step';
 import { reconcile, type Entry } from '../../shared/domain/claims/reconcile';
 import { startClaim } from '../../shared/domain/claims/start-claim';
 import { allowed, at, calendar, catalogue } from '../rules/fixtures';
-import { seededEngine, TABLE } from '../setup/seeded-data';
+import { FIELD_KEYS, seededEngine, TABLE } from '../setup/seeded-data';
 import { openTreasuryProcess, type RunningTreasury } from '../setup/treasury';
 import { judged } from '../setup/judged';
 
@@ -24,7 +24,7 @@ let hall: ReturnType<typeof openTable> & Pick<Parameters<typeof makeBatch>[0], '
 beforeAll(async () => {
   [engine, treasury] = await Promise.all([seededEngine(), openTreasuryProcess()]);
   const settings = { url: treasury.url, appId: treasury.env['TREASURY_APP_ID'] ?? '', secret: treasury.env['TREASURY_KEY'] ?? '' };
-  hall = { ...openTable(TABLE, engine.endpoint, ''), treasury: openTreasury(settings, () => undefined), now: () => now, digest };
+  hall = { ...openTable(TABLE, engine.endpoint, { cursorSecret: '', fieldKeys: FIELD_KEYS }), treasury: openTreasury(settings, () => undefined), now: () => now, digest };
 });
 afterAll(() => Promise.all([engine.stop(), treasury.stop()]));
 afterEach(() => treasury.control({ clear: true }));

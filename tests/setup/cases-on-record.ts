@@ -13,7 +13,7 @@ export async function casesOnRecord(hall: TestHall): Promise<Case[]> {
     const { Items = [], LastEvaluatedKey } = await client.send(new ScanCommand({
       TableName: TABLE, FilterExpression: 'sk = :case', ExpressionAttributeValues: { ':case': { S: 'CASE' } }, ConsistentRead: true, ...(from ? { ExclusiveStartKey: from } : {}),
     }));
-    found.push(...Items.map((one) => JSON.parse(one['body']?.S ?? '') as Case));
+    found.push(...Items.map((one) => JSON.parse(hall.records.table.sealing.open(one['body']?.S ?? '')) as Case));
     from = LastEvaluatedKey as Record<string, never> | undefined;
   } while (from);
   client.destroy();

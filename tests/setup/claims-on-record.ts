@@ -25,7 +25,7 @@ export async function claimsOnRecord({ table }: Pick<OpenTable, 'table'>): Promi
     const { Items = [], LastEvaluatedKey } = await table.getDocumentClient().send(new ScanCommand({
       TableName: TABLE, ConsistentRead: true, ...(start ? { ExclusiveStartKey: start } : {}), FilterExpression: 'sk = :claim', ExpressionAttributeValues: { ':claim': 'CLAIM' },
     }));
-    claims.push(...Items.map(({ body }) => JSON.parse(String(body)) as Claim));
+    claims.push(...Items.map(({ body }) => JSON.parse(table.sealing.open(String(body))) as Claim));
     if (!LastEvaluatedKey) return claims;
     start = LastEvaluatedKey;
   }

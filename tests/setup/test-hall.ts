@@ -9,7 +9,7 @@ import { openTable, type OpenTable } from '../../functions/table/open-table';
 import { openBucket, type RunningBucket } from './bucket';
 import { clientOf, signInAs, type Client } from './client';
 import { openShare, type RunningShare } from './licence-share';
-import { seededEngine, TABLE } from './seeded-data';
+import { FIELD_KEYS, seededEngine, TABLE } from './seeded-data';
 
 export type TestHall = {
   address: string;
@@ -26,9 +26,9 @@ export type TestHall = {
 };
 
 /** The hall as it is deployed, in this process: real engine, real HTTP, the Lambda handlers, the stream. */
-export async function openTestHall({ withStream = true, withClient = false, withFiles = false } = {}): Promise<TestHall> {
+export async function openTestHall({ withStream = true, withClient = false, withFiles = false, fieldKeys = FIELD_KEYS } = {}): Promise<TestHall> {
   const [engine, share, bucket] = await Promise.all([seededEngine(), openShare(), withFiles ? openBucket() : undefined]);
-  Object.assign(process.env, { HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: engine.endpoint, SESSION_KEY: newSessionKey(), HALL_SEEDED_PEOPLE: 'yes', ...share.env, ...bucket?.env });
+  Object.assign(process.env, { HALL_TABLE: TABLE, DYNAMODB_ENDPOINT: engine.endpoint, SESSION_KEY: newSessionKey(), FIELD_KEYS: fieldKeys, HALL_SEEDED_PEOPLE: 'yes', ...share.env, ...bucket?.env });
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   const lambdas = {
     public: (await import('../../functions/entries/public')).handler,
@@ -43,7 +43,7 @@ export async function openTestHall({ withStream = true, withClient = false, with
   const place = server.address();
   const address = `http://127.0.0.1:${place && typeof place === 'object' ? place.port : 0}`;
   return {
-    address, endpoint: engine.endpoint, anyone: clientOf(address), records: openTable(TABLE, engine.endpoint, ''), share, bucket,
+    address, endpoint: engine.endpoint, anyone: clientOf(address), records: openTable(TABLE, engine.endpoint, { cursorSecret: '', fieldKeys }), share, bucket,
     as: (code) => signInAs(address, code),
     setClock(now) {
       const offsetMs = Date.parse(now) - Date.now();
