@@ -24,6 +24,9 @@ export const pages = {
   checkDocument: '/documents/check',
   wallet: '/licences/wallet',
   licence: '/licences/licence',
+  showLicence: '/licences/show',
+  shownLicence: '/licences/shown',
+  checkLicence: '/licences/check',
   receipts: '/licences/receipts',
   disputes: '/licences/disputes',
   delivery: '/delivery/delivery',
@@ -56,6 +59,7 @@ export const pages = {
   deskLedger: '/desk/ledger',
   deskCalendar: '/desk/calendar',
   deskVisits: '/desk/visits',
+  deskLicence: '/desk/licence',
   deskVisit: '/desk/visit-report',
 } as const;
 
@@ -84,6 +88,9 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   packingHandOver: Nothing;
   checkDocument: { document?: string; code?: string };
   licence: { licenceNo: string };
+  showLicence: { licenceNo: string };
+  shownLicence: { code?: string };
+  checkLicence: { id?: string; code?: string };
   policy: { code: string };
   claim: { claimNo: string };
   board: Nothing;
@@ -103,6 +110,7 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   deskLedger: Nothing;
   deskCalendar: Nothing;
   deskVisits: Nothing;
+  deskLicence: { licenceNo?: string };
   /** `visit`: the id of its procedure. */
   deskVisit: { caseNo: string; visit: string };
 };

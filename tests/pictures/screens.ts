@@ -15,6 +15,7 @@ import { publisherScreens } from './publisher';
 import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
 import { redeemScreens, sealOrdered } from './redeem';
+import { licenceScreens } from './licences';
 import type { Screen, Size } from './screen';
 import { visitScreens, visitsPlanned } from './visits';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
@@ -59,7 +60,7 @@ export async function mostScreens(address: string, { setClock, run }: HallClock)
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
   const licenceNo = licence?.licenceNo ?? '';
-  const screens = [...publicScreens, ...applicantScreens(cases, licenceNo), ...freeScreens(cases, free, licenceNo), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...clockScreens(clocked), ...faces(cases)];
+  const screens = [...publicScreens, ...applicantScreens(cases, licenceNo), ...freeScreens(cases, free, licenceNo), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...clockScreens(clocked), ...licenceScreens(licenceNo), ...faces(cases)];
   return { granted: granted.caseNo, screens };
 }
 

@@ -4,6 +4,7 @@ import { badRatingWords } from '../../../shared/words/screens/bad-ratings';
 import { boardWords } from '../../../shared/words/screens/board';
 import { calendarWords } from '../../../shared/words/screens/calendar';
 import { checkWords } from '../../../shared/words/screens/checks';
+import { deskLicenceWords } from '../../../shared/words/screens/desk-licence';
 import { deskWords } from '../../../shared/words/screens/desk';
 import { policyDeskWords } from '../../../shared/words/screens/policy-desk';
 import { redeemWords, treasuryWords } from '../../../shared/words/screens/redeem';
@@ -24,6 +25,7 @@ export function SideWays({ officer, desk, here }: SideWaysProps) {
       {here !== undefined && <SideStop icon="list-checks" name={deskWords.title} onPress={() => go('desk', {})} />}
       <SideStop icon="check-circle" name={checkWords.open} isOn={here === checkWords.open} onPress={() => go('deskChecks', desk ? { desk } : {})} />
       <SideStop icon="map-pin" name={visitWords.title} isOn={here === visitWords.title} onPress={() => go('deskVisits', {})} />
+      <SideStop icon="seal-check-duotone" name={deskLicenceWords.title} isOn={here === deskLicenceWords.title} onPress={() => go('deskLicence', {})} />
       <SideStop icon="files" name={checkWords.ledger} isOn={here === checkWords.ledger} onPress={() => go('deskLedger', {})} />
       {officer && mayPublish(officer.role) && <SideStop icon="clock" name={calendarWords.title} isOn={here === calendarWords.title} onPress={() => go('deskCalendar', {})} />}
       {officer && mayLead(officer.role) && <SideStop icon="briefcase-duotone" name={isDirector ? boardWords.day : boardWords.title} onPress={() => go(isDirector ? 'boardDay' : 'board', {})} />}

@@ -1,4 +1,6 @@
-import { listMyLicences, type LicenceView } from '../../../shared/contract/licences';
+import { useState } from 'react';
+import { getMyLicence, listMyLicences, type LicenceView } from '../../../shared/contract/licences';
+import { maskNumber } from '../../../shared/domain/people/mask';
 import { licenceStatusWords, licenceWords } from '../../../shared/words/screens/licences';
 import { receiptWords } from '../../../shared/words/screens/receipts';
 import { Faces } from '../faces';
@@ -15,7 +17,9 @@ import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
 import { Tag } from '../ui/tag';
 import { useCall } from '../use-call';
+import { LicenceActs } from './licence-acts';
 import { LicenceFields } from './licence-fields';
+import { LicenceLife } from './licence-life';
 import './licences.scss';
 
 export default function Licence() {
@@ -35,8 +39,12 @@ export default function Licence() {
   );
 }
 
+/** Numbers are masked until their holder asks to see them; the whole comes from the hall only then. */
 function Whole({ licence }: { licence: LicenceView }) {
-  const { name, holderName, issuerName, issuedOn, validTo, status, licenceNo, eLicenceId, caseNo, fields } = licence;
+  const [isOpen, setOpen] = useState(false);
+  const whole = useCall(getMyLicence, { licenceNo: licence.licenceNo });
+  const { name, holderName, issuerName, issuedOn, validTo, status, licenceNo, eLicenceId, caseNo, fields } = isOpen && whole.value ? whole.value : licence;
+  const seen = (number: string) => (isOpen ? number : maskNumber(number));
   return (
     <Box className="pad stack">
       <Box className="licence-head">
@@ -45,15 +53,18 @@ function Whole({ licence }: { licence: LicenceView }) {
         <Text as="p" className="licence-head-says">{holderName}</Text>
         <Tag tone={status === 'valid' ? 'jade' : 'grey'} icon={status === 'valid' ? 'check' : 'clock'}>{licenceStatusWords[status]}</Tag>
       </Box>
-      {fields.length > 0 && <LicenceFields licence={licence} />}
+      {status === 'valid' && <LicenceActs licenceNo={licenceNo} isOurs={caseNo !== null} />}
+      {fields.length > 0 && <LicenceFields licence={{ ...licence, fields }} />}
       <Card className="padded">
         <Rows
           rows={[
             { name: licenceWords.issuer, value: issuerName }, { name: licenceWords.issuedOn, value: issuedOn },
-            { name: licenceWords.validTo, value: validTo ?? licenceWords.forever }, { name: licenceWords.number, value: licenceNo }, { name: licenceWords.id, value: eLicenceId },
+            { name: licenceWords.validTo, value: validTo ?? licenceWords.forever }, { name: licenceWords.number, value: seen(licenceNo) }, { name: licenceWords.id, value: seen(eLicenceId) },
           ]}
         />
+        <Button kind="tonal" isSmall onPress={() => setOpen(!isOpen)}>{isOpen ? licenceWords.hide : licenceWords.reveal}</Button>
       </Card>
+      <LicenceLife life={whole.value?.life ?? []} />
       <Card><Cell icon="list-checks" title={receiptWords.title} says={receiptWords.says} onPress={() => go('receipts', {})} /></Card>
       {caseNo && <Card><Cell icon="files" title={licenceWords.fromCase} says={caseNo} onPress={() => go('case', { caseNo })} /></Card>}
     </Box>

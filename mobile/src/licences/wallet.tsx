@@ -11,6 +11,7 @@ import { Empty } from '../ui/empty';
 import { Box } from '../ui/prim';
 import { useCall } from '../use-call';
 import { LicenceCard } from './licence-card';
+import { Notices } from './notices';
 import './licences.scss';
 
 export default function Wallet() {
@@ -18,7 +19,7 @@ export default function Wallet() {
   return (
     <Page title={licenceWords.title}>
       <SignInFirst>
-        <Faces of={found} waiting={[28, 120, 120, 120]}>{({ licences }) => <Licences licences={licences} />}</Faces>
+        <Faces of={found} waiting={[28, 120, 120, 120]}>{({ licences }) => <><Notices /><Licences licences={licences} /></>}</Faces>
       </SignInFirst>
     </Page>
   );

@@ -20,6 +20,11 @@ export const licenceWords = {
   notFound: '没有找到这张证照',
   notFoundSays: '它可能已被新的证照替代，请回到证照列表查看。',
   toWallet: '回到我的证照',
+  reveal: '显示完整号码',
+  hide: '隐藏号码',
+  file: '下载证照',
+  life: '变动记录',
+  notices: '证照提醒',
 } as const;
 
 export const licenceStatusWords: Record<LicenceStatus, string> = { valid: '有效', expired: '已过期', superseded: '已被替代', suspended: '已暂扣', revoked: '已撤销', cancelled: '已注销' };

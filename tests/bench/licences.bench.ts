@@ -1,0 +1,82 @@
+import { licenceSealsWith } from '../../functions/documents/licence-seals';
+import { pressLicence } from '../../functions/documents/render';
+import { verifiedLicence } from '../../functions/find/verified-licence';
+import { issueLicenceOf } from '../../functions/handlers/licences/issue-licence';
+import { startCase, submitCase } from '../../shared/contract/cases';
+import { actOnCase, takeCase } from '../../shared/contract/desk';
+import { forecastMaterials } from '../../shared/contract/items';
+import { openShownLicence, showLicence } from '../../shared/contract/licence-show';
+import { authoriseLicences } from '../../shared/contract/proofs';
+import { AUTHORISATION_TEXT } from '../../shared/words/authorisation';
+import { openBenchHall, type BenchHall } from './bench-hall';
+import { figuresOf, median } from './timing';
+import { told, watchCalls } from './watch-calls';
+
+const SHEETS = 12;
+const CHECKS = 300;
+const ITEM = 'DY-XK-0082';
+
+/** A licence's sheet by itself; the check that anybody asks for; what issuing and showing cost the table. */
+export default async function licences(): Promise<string[]> {
+  return [...(await sheets()), ...(await checks())];
+}
+
+async function sheets(): Promise<string[]> {
+  const eLicenceId = '1.2.156.3005.2.11100000MB0143028R001.11360723MA0000015T.2026112300000002.001.V';
+  const seals = licenceSealsWith('a key of this bench', 'http://localhost:3721');
+  const paper = {
+    title: '食品经营许可证', licenceNo: 'FOOD_BIZ-20261123123456783', eLicenceId, holderName: '大余县示例08大酒店有限公司', issuer: '大余县行政审批局', issuedOn: '2026-11-23', validTo: '2031-11-22',
+    fields: [{ label: '经营场所', value: '江西省赣州市大余县南安镇余西街道建设路18号' }, { label: '经营项目', value: '热食类食品制售；冷食类食品制售；自制饮品制售' }],
+  };
+  const spent: number[] = [];
+  for (let at = 0; at < SHEETS; at += 1) {
+    const before = process.cpuUsage();
+    await pressLicence(paper, { address: seals.addressOf(eLicenceId), code: seals.codeOf(eLicenceId) });
+    const { user, system } = process.cpuUsage(before);
+    spent.push((user + system) / 1000);
+  }
+  const [cold = 0, ...warm] = spent;
+  return [`licence PDF: ${cold.toFixed(0)} ms of CPU for the first of a process, then ${median(warm).toFixed(0)} ms (budget 300); this whole process ${(process.memoryUsage.rss() / 1048576).toFixed(0)} MB after ${SHEETS}`];
+}
+
+async function checks(): Promise<string[]> {
+  const hall = await openBenchHall();
+  const [nurse, clerk] = [await hall.tokenOf('P011'), await hall.tokenOf('O026')];
+  const caseNo = await approved(hall, nurse, clerk);
+  const seen = watchCalls(hall);
+  await issueLicenceOf(hall.hall, caseNo);
+  const lines = [told('issueLicence', seen)];
+  const licenceNo = (await hall.hall.cases.find(caseNo))?.licenceNo ?? '';
+  const licence = await hall.hall.licences.find('P011', licenceNo);
+  if (!licence) throw new Error('No licence was issued');
+  seen.length = 0;
+  const { code } = await hall.ask(showLicence, { licenceNo, scene: 'validity' }, nurse);
+  lines.push(told('showLicence', seen));
+  seen.length = 0;
+  await hall.ask(openShownLicence, { code }, '');
+  lines.push(told('openShownLicence', seen));
+  seen.length = 0;
+  await verifiedLicence(hall.hall, licence.eLicenceId);
+  lines.push(told('verifyLicence', seen));
+  const spent: number[] = [];
+  for (let at = 0; at < CHECKS; at += 1) {
+    const startedAt = performance.now();
+    if (hall.hall.licenceSeals.isCodeOf(licence.eLicenceId, hall.hall.licenceSeals.codeOf(licence.eLicenceId))) await verifiedLicence(hall.hall, licence.eLicenceId);
+    spent.push(performance.now() - startedAt);
+  }
+  await hall.stop();
+  const { p50, p95 } = figuresOf(spent.slice(20));
+  return [...lines, `verifyLicence behind the wire: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms over ${CHECKS - 20}`];
+}
+
+async function approved(hall: BenchHall, nurse: string, clerk: string): Promise<string> {
+  const { materials } = await hall.ask(forecastMaterials, { itemCode: ITEM }, nurse);
+  const fetched = materials.flatMap(({ code, licence }) => (licence ? [{ material: code, licenceNo: licence.licenceNo }] : []));
+  const { caseNo } = await hall.ask(startCase, { itemCode: ITEM }, nurse);
+  await hall.ask(authoriseLicences, { caseNo, licences: fetched, textVersion: AUTHORISATION_TEXT }, nurse);
+  await hall.ask(submitCase, { caseNo, proofs: Object.fromEntries(fetched.map(({ material, licenceNo }) => [material, { by: 'licence' as const, licenceNo }])) }, nurse);
+  const taken = await hall.ask(takeCase, { caseNo }, clerk);
+  if (taken.actions.includes('accept')) await hall.ask(actOnCase, { caseNo, action: 'accept' }, clerk);
+  await hall.ask(actOnCase, { caseNo, action: 'approve' }, clerk);
+  return caseNo;
+}
