@@ -14,8 +14,8 @@ import { useCall, type Found } from '../use-call';
 export type Held = { id: string; code: string } | { digest: string };
 
 export function CheckedLicence({ held, onAgain }: { held: Held; onAgain(): void }) {
-  const byCode = useCall(verifyLicence, 'id' in held ? held : { id: '', code: '' }, 'id' in held);
-  const byFile = useCall(verifyLicenceFile, 'digest' in held ? held : { digest: '' }, 'digest' in held);
+  const byCode = useCall(verifyLicence, 'id' in held ? held : { id: '', code: '' }, 'id' in held, true);
+  const byFile = useCall(verifyLicenceFile, 'digest' in held ? held : { digest: '' }, 'digest' in held, true);
   const found: Found<LicenceVerified> = 'id' in held ? byCode : byFile;
   const isNone = found.refused?.refusal === 'LicenceUnknown' || found.refused?.refusal === 'InputUnreadable';
   if (!isNone || found.value) return <Faces of={found} waiting={[72, 240]}>{(value) => <Checked licence={value} onAgain={onAgain} />}</Faces>;
