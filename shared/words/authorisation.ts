@@ -16,10 +16,10 @@ export function watermarkWords(officer: string, day: string): string {
   return `仅供大余县政务服务办件使用　${officer}　${day}`;
 }
 
-/** Showing a licence (亮证): each scene as holder and reader know it. */
+/** Showing a licence (亮证): each scene as holder and reader know it; `tab` is its name where three stand side by side. */
 export const sceneWords = {
   title: '亮证', always: ['持证人', '证照编号', '发证机关', '有效期', '状态'],
-  validity: { name: '核对是否有效', says: '对方只看到姓氏、证照名称和是否有效' },
-  identity: { name: '核对身份', says: '对方看到姓名，身份号码只显示首尾' },
-  qualification: { name: '查验资质', says: '对方看到姓名、证照编号和许可内容' },
+  validity: { name: '核对是否有效', tab: '是否有效', says: '对方只看到姓氏、证照名称和是否有效' },
+  identity: { name: '核对身份', tab: '核对身份', says: '对方看到姓名，身份号码只显示首尾' },
+  qualification: { name: '查验资质', tab: '查验资质', says: '对方看到姓名、证照编号和许可内容' },
 } as const;

@@ -3,6 +3,7 @@ import type { Ground } from '../domain/licences/grounds';
 import type { LicenceAction } from '../domain/licences/licence-flow';
 import type { LicenceNotice } from '../domain/licences/notice';
 import type { ReceiptResult } from '../domain/licences/receipt';
+import { dayWords } from './screens/days';
 
 /** How a dispute stands, as its holder reads it. */
 export const disputeStateWords: Record<DisputeState, string> = { opened: '待转送', sent: '发证机关核实中', corrected: '已更正', upheld: '经核实维持' };
@@ -23,13 +24,16 @@ export const groundWords: Record<Ground, string> = {
   dissolved: '法人或者其他组织依法终止', takenBack: '许可依法被撤销、撤回或者吊销', impossible: '不可抗力致使许可事项无法实施', givenUp: '持证人申请注销',
 };
 
+/** A day of any year, in words that do not break within. */
+const whole = (day: string) => dayWords(day, '');
+
 /** What a holder reads about a licence of theirs. */
 export function noticeWords({ licenceName, about }: Pick<LicenceNotice, 'licenceName' | 'about'>): { title: string; says: string } {
   if (about.kind === 'expires') {
-    const says = about.days > 30 ? `有效期至 ${about.validTo}。需要继续使用的，请在期满 30 日前申请延续。` : `有效期至 ${about.validTo}。请尽快申请延续，期满后不能再使用。`;
+    const says = about.days > 30 ? `有效期至 ${whole(about.validTo)}。需要继续使用的，请在期满 30 日前申请延续。` : `有效期至 ${whole(about.validTo)}。请尽快申请延续，期满后不能再使用。`;
     return { title: `${licenceName}还有不到 ${about.days} 天到期`, says };
   }
-  const until = about.until ? `，至 ${about.until} 止` : '';
+  const until = about.until ? `，至 ${whole(about.until)}止` : '';
   const law = about.law ? `依据：${about.law}。` : '';
   return { title: `${licenceName}已${licenceActionWords[about.action]}${until}`, says: `${about.reason ? `理由：${about.reason}。` : ''}${law}如有异议，可以依法申请行政复议或者提起行政诉讼。` };
 }

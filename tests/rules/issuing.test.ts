@@ -2,6 +2,7 @@ import type { Case } from '../../shared/domain/cases/case';
 import { issueLicence } from '../../shared/domain/cases/issue-licence';
 import { isELicenceId } from '../../shared/domain/licences/e-licence-id';
 import type { Licence } from '../../shared/domain/licences/licence';
+import { extendBySilence, isSilentRenewal } from '../../shared/domain/licences/silence';
 import type { LicenceType } from '../../shared/domain/licences/licence-type';
 import { allowed, at, catalogue, draftFor, huangYueying, item, licence } from './fixtures';
 
@@ -82,6 +83,22 @@ test('every kind of licence the catalogue grants has the codes that its e-licenc
     expect([type.code, isELicenceId(made.eLicenceId)]).toEqual([type.code, true]);
     expect(Object.keys(made.fields)).toEqual(type.fields.map(({ key }) => key));
   }
+});
+
+test('of a kind that a holder has but one of, a second closes the first, suspended or not; what another issuer made stays', () => {
+  const first = licence('NURSE', { licenceNo: 'NURSE-2', caseNo: 'DY20261123000000002' });
+  const [suspended, elsewhere] = [{ ...first, licenceNo: 'NURSE-3', status: 'suspended' as const }, licence('NURSE', { licenceNo: 'NURSE-4' })];
+  const closes = (type: LicenceType) => allowed(issue({ before: { ...approved, proofs: {} }, type, wallet: [first, suspended, elsewhere] })).replaced.map(({ licenceNo, status }) => [licenceNo, status]);
+  const { isSingle, ...several } = nurse;
+  expect([isSingle, closes(nurse), closes(several)]).toEqual([true, [['NURSE-2', 'superseded'], ['NURSE-3', 'superseded']], []]);
+});
+
+test('silence renews a permit that was asked for thirty days before its end and is not decided: no other', () => {
+  const asked = { ...approved, state: 'accepted' as const, receivedOn: '2027-04-10' };
+  const renews = (change: Partial<Case>, term: 'new' | 'renewed' | 'changed' = 'renewed') => isSilentRenewal({ ...asked, ...change }, held, term);
+  expect([renews({}), renews({ receivedOn: '2027-04-11' }), renews({ receivedOn: null }), renews({}, 'new'), renews({ proofs: {} }), renews({ state: 'withdrawn' }), renews({ item: { ...asked.item, code: 'DY-QR-0005' } })])
+    .toEqual([true, false, false, false, false, false, false]);
+  expect(allowed(extendBySilence(held, nurse, at('2027-05-11')))).toMatchObject({ validTo: '2032-05-10', status: 'valid', life: [{ action: 'extend', before: { validTo: '2027-05-10' } }] });
 });
 
 test('renewing one shop leaves the other shop’s licence alone', () => {

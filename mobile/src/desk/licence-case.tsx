@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
+import { Tag } from '../ui/tag';
 import { Timeline } from '../ui/timeline';
 import { LicenceSheet } from './licence-sheet';
 
@@ -21,10 +22,13 @@ export function LicenceCase({ view, onChanged }: { view: DeskLicenceView; onChan
   return (
     <Box className="stack">
       <Card className="padded">
-        <Text as="h2" className="strong">{name}</Text>
+        <Box className="licence-head-line">
+          <Text as="h2" className="strong grow">{name}</Text>
+          <Tag tone={status === 'valid' ? 'jade' : 'grey'} icon={status === 'valid' ? 'check' : 'clock'}>{licenceStatusWords[status]}</Tag>
+        </Box>
         <Rows
           rows={[
-            { name: words.holder, value: holderName }, { name: words.status, value: licenceStatusWords[status] }, { name: words.version, value: String(version) }, { name: licenceWords.number, value: licenceNo },
+            { name: words.holder, value: holderName }, { name: words.version, value: String(version) }, { name: licenceWords.number, value: licenceNo },
             { name: licenceWords.validTo, value: validTo ?? licenceWords.forever }, { name: licenceWords.id, value: eLicenceId }, ...fields.map(({ label, value }) => ({ name: label, value })),
           ]}
         />

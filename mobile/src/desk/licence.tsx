@@ -24,8 +24,10 @@ export default function DeskLicence() {
     <Beside title={words.title} desk={desk} onDesk={setDesk}>
       <Box className="pad stack">
         <Text as="p" className="case-row-says">{words.says}</Text>
-        <TextField kind="text" isRequired label={words.find} hint={words.findHint} value={typed} maxLength={60} onValue={setTyped} />
-        <Button isDisabled={typed.trim() === ''} onPress={look}>{words.look}</Button>
+        <Box className="licence-find">
+          <Box className="framed grow"><TextField kind="text" isRequired label={words.find} hint={words.findHint} value={typed} maxLength={60} onValue={setTyped} onDone={look} /></Box>
+          <Button isDisabled={typed.trim() === ''} onPress={look}>{words.look}</Button>
+        </Box>
         {asked !== '' && <Faces of={found} waiting={[120, 200]}>{(view: DeskLicenceView) => <LicenceCase view={view} onChanged={found.again} />}</Faces>}
       </Box>
     </Beside>

@@ -39,12 +39,12 @@ export default function Licence() {
   );
 }
 
-/** Numbers are masked until their holder asks to see them; the whole comes from the hall only then. */
+/** Numbers are masked until their holder asks to see them. */
 function Whole({ licence }: { licence: LicenceView }) {
   const [isOpen, setOpen] = useState(false);
   const whole = useCall(getMyLicence, { licenceNo: licence.licenceNo });
   const { name, holderName, issuerName, issuedOn, validTo, status, licenceNo, eLicenceId, caseNo, fields } = isOpen && whole.value ? whole.value : licence;
-  const seen = (number: string) => (isOpen ? number : maskNumber(number));
+  const seen = (number: string) => (isOpen ? number : maskNumber(number).replace(/\*{5,}/, '****'));
   return (
     <Box className="pad stack">
       <Box className="licence-head">

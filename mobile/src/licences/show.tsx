@@ -30,7 +30,7 @@ function Showing({ licenceNo }: { licenceNo: string }) {
   if (refused) return <Empty icon="x-circle" title={words.title} says={sentenceOf(refused)} role="alert"><Button kind="tonal" onPress={again}>{words.again}</Button></Empty>;
   return (
     <Box className="pad stack">
-      <Segmented label={words.scene} options={scenes.map((value) => ({ value, name: sceneWords[value].name }))} value={scene} onValue={(value) => setScene(value as Scene)} />
+      <Segmented label={words.scene} options={scenes.map((value) => ({ value, name: sceneWords[value].tab }))} value={scene} onValue={(value) => setScene(value as Scene)} />
       <Text as="p" className="show-says">{sceneWords[scene].says}</Text>
       <Card className="padded">
         <Box className={`show-ring ${isHidden ? 'blurred' : ''}`} style={{ backgroundImage: `conic-gradient(var(--brand) ${(left / SHOWN_SECONDS) * 100}%, var(--line) 0)` }}>

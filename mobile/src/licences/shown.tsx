@@ -3,7 +3,7 @@ import { openShownLicence, type ShownLicence } from '../../../shared/contract/li
 import { sceneWords } from '../../../shared/words/authorisation';
 import { licenceStatusWords, licenceWords } from '../../../shared/words/screens/licences';
 import { shownLicenceWords as words } from '../../../shared/words/screens/show-licence';
-import type { No } from '../call';
+import { isPassing, type No } from '../call';
 import { sentenceOf } from '../faces';
 import { useCarried } from '../go';
 import { Page } from '../page';
@@ -21,6 +21,7 @@ export default function Shown() {
   const { code = '' } = useCarried<'shownLicence'>();
   const [seen, setSeen] = useState<ShownLicence | null>(null);
   const [refused, setRefused] = useState<No | null>(null);
+  // The key of a request whose answer was lost is kept: asked again, it opens what it opened.
   const { act, isActing } = useAct(openShownLicence);
   async function open() {
     const answer = await act({ code });
@@ -29,7 +30,7 @@ export default function Shown() {
   }
   return (
     <Page title={words.title}>
-      {seen ? <Seen licence={seen} /> : refused ? <Empty icon="x-circle" title={words.failed} says={sentenceOf(refused)} role="alert" />
+      {seen ? <Seen licence={seen} /> : refused ? <Failed refused={refused} onAgain={() => void open()} />
         : code === '' ? <Empty icon="question" title={words.noCode} says={words.noCodeSays} /> : (
           <Box className="pad stack">
             <Text as="p">{words.ask}</Text>
@@ -37,6 +38,14 @@ export default function Shown() {
           </Box>
         )}
     </Page>
+  );
+}
+
+function Failed({ refused, onAgain }: { refused: No; onAgain(): void }) {
+  return (
+    <Empty icon="x-circle" title={words.failed} says={sentenceOf(refused)} role="alert">
+      {isPassing(refused.refusal) && <Button kind="tonal" onPress={onAgain}>{words.again}</Button>}
+    </Empty>
   );
 }
 

@@ -1,6 +1,7 @@
 import { getHall } from '../../../shared/contract/items';
 import { aboutWords } from '../../../shared/words/screens/me';
 import { itemsWords } from '../../../shared/words/screens/items';
+import { go } from '../go';
 import { Page } from '../page';
 import { Card } from '../ui/card';
 import { Cell } from '../ui/cell';
@@ -24,6 +25,7 @@ export default function About() {
         <Card>
           <Cell title={aboutWords.items} value={hall ? itemsWords.count(hall.counts.items) : aboutWords.asking} />
           <Cell title={aboutWords.departments} value={hall ? String(hall.departments.length) : aboutWords.asking} />
+          <Cell icon="seal-check-duotone" title={aboutWords.checkLicence} says={aboutWords.checkLicenceSays} onPress={() => go('checkLicence', {})} />
           <Cell icon="phone-call" title={aboutWords.phone} says={aboutWords.hours} />
         </Card>
         <Notice tone="gold">

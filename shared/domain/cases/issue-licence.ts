@@ -31,7 +31,8 @@ export function issueLicence({ before, item, type, codes, wallet, at }: Issue): 
   if (!closed.ok) return closed;
   const old = item.result.term === 'new' ? undefined : licenceProofs(before).find((proof) => proof.licenceType === type.code);
   const isReplaced = (one: Licence) => (old && (one.licenceNo === old.licenceNo || one.replaces === old.licenceNo)) || (type.isSingle && one.type === type.code && one.caseNo !== null);
-  const replaced = wallet.filter((one) => one.status === 'valid' && isReplaced(one));
+  // A suspended one too: it would come back into force beside the new one.
+  const replaced = wallet.filter((one) => (one.status === 'valid' || one.status === 'suspended') && isReplaced(one));
   return allow({
     after: closed.value,
     licence: licenceOf({ before, item, type, codes, wallet, at }, old),

@@ -8,7 +8,7 @@ export const licenceFlow = [
   { action: 'resume',    from: ['suspended'],                                to: 'valid',      by: ['chief', 'clock'] },// 发还；期满自动恢复
   { action: 'revoke',    from: ['valid', 'suspended'],                       to: 'revoked',    by: ['chief', 'clock'] },// 撤销、吊销
   { action: 'cancel',    from: ['valid', 'suspended', 'expired', 'revoked'], to: 'cancelled',  by: ['desk', 'chief'] }, // 注销
-  { action: 'supersede', from: ['valid', 'expired'],                         to: 'superseded', by: ['clock'] },         // 换发新证
+  { action: 'supersede', from: ['valid', 'suspended', 'expired'],            to: 'superseded', by: ['clock'] },         // 换发新证
   { action: 'expire',    from: ['valid', 'suspended', 'expired'],            to: 'expired',    by: ['clock'] },         // 期满
 ] as const satisfies readonly Step[];
 

@@ -37,6 +37,8 @@ export const kindWords = { natural: '个人', legal: '企业' } as const;
 export const aboutWords = {
   title: '关于',
   name: '大余掌上大厅',
+  checkLicence: '证照核验',
+  checkLicenceSays: '核对别人给您的证照文件是否由大厅制发、现在是否有效',
   says: '一个入口办大余的事：查事项、免交证照、网上申报、看进度、领电子证照。',
   data: '数据说明',
   fallback: '事项内容为参考数据，办事请以窗口公布为准。',

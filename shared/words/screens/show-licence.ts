@@ -6,7 +6,7 @@ export const showLicenceWords = {
 
 export const shownLicenceWords = {
   title: '查看证照', ask: '对方向您出示了一张证照。这个码只能查看一次，请当面查看。', open: '查看', seen: (at: string) => `查看时间 ${at}`, only: '以下是对方同意给您看的全部内容。',
-  once: '关闭后不能再次打开。对方会看到这次查看的记录。', noCode: '没有亮证码', noCodeSays: '请用手机扫描对方出示的二维码。', failed: '不能查看',
+  once: '关闭后不能再次打开。对方会看到这次查看的记录。', noCode: '没有亮证码', noCodeSays: '请用手机扫描对方出示的二维码。', failed: '不能查看', again: '再试一次',
 } as const;
 
 export const checkLicenceWords = {
