@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue/catalogue';
 /** Writes under way at once: the engine takes them one by one, the client prepares the next meanwhile. */
 const ABREAST = 16;
 /** Grows when a person, firm or officer is written in a new way, so that a table of before is loaded once more. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 
 /**
  * Puts the catalogue into the table: what changed is published as a next version, what is there already stays,

@@ -47,6 +47,11 @@ import submitClaim from '../handlers/claims/submit-claim';
 import grantMandate from '../handlers/mandates/grant-mandate';
 import listMandates from '../handlers/mandates/list-mandates';
 import revokeMandate from '../handlers/mandates/revoke-mandate';
+import copyMyData from '../handlers/privacy/copy-my-data';
+import eraseMyData from '../handlers/privacy/erase-my-data';
+import giveConsent from '../handlers/privacy/give-consent';
+import listConsents from '../handlers/privacy/list-consents';
+import withdrawConsent from '../handlers/privacy/withdraw-consent';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
@@ -57,6 +62,7 @@ export const handlers = [
   listMyReceipts, disputeLicence, listMyDisputes, showLicence, getMyLicence, listLicenceNotices, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
   requestDelivery, trackDelivery, actOnMyParcel, listAddresses, getAddress, saveAddress, removeAddress,
+  listConsents, giveConsent, withdrawConsent, copyMyData, eraseMyData,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim,
 ];
 export const handler = serve(handlers, theHall, log);

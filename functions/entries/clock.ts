@@ -15,6 +15,7 @@ import { keepLicences } from '../handlers/licences/keep-licences';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
 import { followParcels } from '../handlers/delivery/follow-parcels';
 import { beginDeliveries } from '../handlers/delivery/begin-deliveries';
+import { sweepReceivers } from '../handlers/privacy/sweep-receivers';
 import { recountFirst } from '../find/recount-case';
 import type { Hall } from '../hall';
 import { log } from './log';
@@ -59,6 +60,7 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
   },
   keepLicences,
   sweepFiles,
+  sweepReceivers,
   publishAuditRoot: (hall) => publishAuditRoot(hall, log),
   offerBenefits: (hall) => offerNightly(hall, log),
   advanceClaims: (hall) => advanceClaims(hall, log),

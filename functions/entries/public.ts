@@ -17,10 +17,11 @@ import listItems from '../handlers/items/list-items';
 import openShownLicence from '../handlers/licences/open-shown-licence';
 import verifyLicence from '../handlers/licences/verify-licence';
 import verifyLicenceFile from '../handlers/licences/verify-licence-file';
+import getPrivacyNotice from '../handlers/privacy/get-privacy-notice';
 import signIn from '../handlers/people/sign-in';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, verifyLicence, verifyLicenceFile, openShownLicence, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised, listPoints, carrierReports];
+export const handlers = [getHealth, getOpenApi, getPrivacyNotice, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, verifyLicence, verifyLicenceFile, openShownLicence, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised, listPoints, carrierReports];
 export const handler = serve(handlers, theHall, log);

@@ -3,6 +3,7 @@ import { budgetsIn } from './budgets';
 import { calendarIn } from './calendar';
 import { casesIn } from './cases';
 import { claimsIn } from './claims';
+import { consentsIn } from './consents';
 import { cursorsSealedWith } from './cursors';
 import { diaryIn } from './diary';
 import { deskWorkIn } from './own-records';
@@ -47,7 +48,7 @@ export function openTable(name: string, endpoint: string | undefined, { cursorSe
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table), effects: effectsIn(table, cursors),
-    mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), movements: movementsIn(table), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table), reconciliations: reconciliationsIn(table),
+    consents: consentsIn(table), mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), movements: movementsIn(table), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table), reconciliations: reconciliationsIn(table),
     disputes: disputesIn(table), licenceNotices: licenceNoticesIn(table), licenceFiles: licenceFilesIn(table), licenceShows: licenceShowsIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

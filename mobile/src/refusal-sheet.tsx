@@ -1,6 +1,7 @@
 import { faceWords, nextStepOf, nextStepWords } from '../../shared/words/screens/faces';
 import { kitWords } from '../../shared/words/screens/kit';
 import { isPassing, type No } from './call';
+import { ConsentSheet, purposeOf } from './consent-sheet';
 import { sentenceOf, take } from './faces';
 import { Button } from './ui/button';
 import { Box, Text } from './ui/prim';
@@ -10,6 +11,8 @@ import { Sheet } from './ui/sheet';
 export function RefusalSheet({ refused, onClose, onAgain }: { refused: No; onClose(): void; onAgain(): void }) {
   const step = nextStepOf[refused.refusal] ?? 'close';
   const unmet = unmetOf(refused.about);
+  const purpose = purposeOf(refused);
+  if (purpose) return <ConsentSheet purpose={purpose} onClose={onClose} onAgreed={() => { onClose(); onAgain(); }} />;
   return (
     <Sheet title={isPassing(refused.refusal) ? faceWords.offline : faceWords.refused} onClose={onClose}>
       <Text as="p" className="sheet-says">{sentenceOf(refused)}</Text>

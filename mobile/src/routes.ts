@@ -42,6 +42,7 @@ export const pages = {
   signIn: '/me/sign-in',
   about: '/me/about',
   mandates: '/me/mandates',
+  privacy: '/me/privacy',
   board: '/board/board',
   boardDay: '/board/day',
   boardRatings: '/board/ratings',
@@ -69,7 +70,7 @@ export const tabs: readonly TabName[] = ['home', 'items', 'benefits', 'cases', '
 
 type Nothing = Record<never, string>;
 /** What the address of a page carries. */
-export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'disputes' | 'about' | 'mandates' | 'signIn' | 'benefitZone' | 'claims' | 'publicClaims', Nothing> & {
+export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'disputes' | 'about' | 'mandates' | 'privacy' | 'signIn' | 'benefitZone' | 'claims' | 'publicClaims', Nothing> & {
   list: { zone?: Zone; audience?: Audience; department?: string };
   guide: { itemCode: string };
   form: { caseNo: string };

@@ -85,7 +85,7 @@ export const saveDraft = returns<{ caseNo: string; version: number }>()({
 export const submitCase = returns<CaseView>()({
   name: 'submitCase', says: 'File a draft with one proof for each material.', method: 'POST', path: '/api/applicant/cases/{caseNo}/submit', audience: 'applicant',
   input: strictObject({ caseNo, proofs }),
-  refusals: ['CaseNotFound', 'ActionNotOpen', 'AnswersWrong', 'MaterialUnproved', 'AuthorisationNeeded', 'ChangedMeanwhile', 'KeyReused'],
+  refusals: ['CaseNotFound', 'ActionNotOpen', 'AnswersWrong', 'MaterialUnproved', 'AuthorisationNeeded', 'ConsentNeeded', 'ChangedMeanwhile', 'KeyReused'],
 });
 
 export const getCase = returns<CaseView>()({

@@ -31,7 +31,7 @@ export type DeliveryView = {
 export const requestDelivery = returns<DeliveryView>()({
   name: 'requestDelivery', says: 'How the result is to be had: at the counter, by post, at a village’s point, on the phone only. Changed until it is handed over.', method: 'PUT', path: '/api/applicant/cases/{caseNo}/delivery', audience: 'applicant',
   input: strictObject({ caseNo, way: picklist(deliveryWays), addressId: optional(addressId), receiver: optional(receiver), save: optional(boolean()), point: optional(pointCode), pool: optional(boolean()), copies: optional(pipe(number(), integer(), minValue(0), maxValue(9))) }),
-  refusals: ['CaseNotFound', ...receiverRefusals, 'AddressNotFound', 'AddressNeeded', 'TooManyAddresses', 'PointUnknown', 'NothingToDeliver', 'NotPostable', 'DeliveryUnderWay', 'ChangedMeanwhile', 'KeyReused'],
+  refusals: ['ConsentNeeded', 'CaseNotFound', ...receiverRefusals, 'AddressNotFound', 'AddressNeeded', 'TooManyAddresses', 'PointUnknown', 'NothingToDeliver', 'NotPostable', 'DeliveryUnderWay', 'ChangedMeanwhile', 'KeyReused'],
 });
 
 export const trackDelivery = returns<DeliveryView>()({

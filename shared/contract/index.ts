@@ -28,6 +28,7 @@ import { getLicenceFile, verifyLicence, verifyLicenceFile } from './licence-chec
 import { openShownLicence, showLicence } from './licence-show';
 import { actOnLicence, getDeskLicence } from './licence-desk';
 import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from './visits';
+import { copyMyData, eraseMyData, getPrivacyNotice, giveConsent, listConsents, withdrawConsent } from './privacy';
 import { listReconciliations } from './reconciliations';
 import { answerRating, contactRating, listBadRatings } from './ratings';
 import { actFor, getMe, getOfficer, signIn } from './sign-in';
@@ -35,7 +36,7 @@ import { getBenefitEffect, getPolicyDraft, publishPolicy, replayPolicy, resumePo
 
 /** The API: every endpoint once. Routes, the client, OpenAPI and the deployed gateway are made from this list. */
 export const contract: readonly Endpoint[] = [
-  getHealth, getOpenApi, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
+  getHealth, getOpenApi, getPrivacyNotice, listConsents, giveConsent, withdrawConsent, copyMyData, eraseMyData, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
   listPolicies, getPolicy, matchPolicies, getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, findClaims, getDeskClaim, actOnClaim,
   listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch, listRedeemed, listPublicised,

@@ -7,6 +7,7 @@ export const schedules = [
   { name: 'sendWaitingDisputes', says: 'Tells issuers of disputes that the share did not answer.', everyMinutes: 5 },
   { name: 'keepLicences', says: 'Reminds holders of licences that end, ends suspensions, lets silence renew what was asked in time.', everyMinutes: 60 },
   { name: 'sweepFiles', says: 'Takes unused grants and the files of abandoned drafts away.', everyMinutes: 60 },
+  { name: 'sweepReceivers', says: 'Masks whom parcels were for, half a year after they arrived.', everyMinutes: 60 },
   { name: 'publishAuditRoot', says: 'Chains steps whose stream record was lost, and publishes one root for each day that is over.', everyMinutes: 60 },
   { name: 'offerBenefits', says: 'Each night looks through the register and offers every enterprise what it is entitled to without asking.', everyMinutes: 10 },
   { name: 'advanceClaims', says: 'Ends publicity, follows payment orders, wakes who waits for funds, lets offers and drafts lapse.', everyMinutes: 10 },

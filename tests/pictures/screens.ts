@@ -11,6 +11,7 @@ import { clockCases, clockScreens, type SetClock } from './clock-cases';
 import { boardScreens, lastMonth } from './desk-boards';
 import { deskPromises, promiseScreens } from './desk-promises';
 import { exportsAsked, exportScreens } from './exports';
+import { privacyScreens } from './privacy';
 import { publisherScreens } from './publisher';
 import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
@@ -37,7 +38,7 @@ export async function screensOf(address: string, clock: HallClock): Promise<Scre
   const claims = await claimsBegun(address);
   return [
     ...screens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted), ...ratingScreens(await badlyRated(address)),
-    ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens,
+    ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens, ...privacyScreens,
   ];
 }
 

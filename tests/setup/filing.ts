@@ -1,7 +1,9 @@
 import { forecastMaterials } from '../../shared/contract/items';
 import { startCase, submitCase } from '../../shared/contract/cases';
+import { giveConsent, listConsents } from '../../shared/contract/privacy';
 import { authoriseLicences } from '../../shared/contract/proofs';
 import type { ProofRequest } from '../../shared/domain/cases/proof';
+import type { ConsentPurpose } from '../../shared/domain/privacy/consent';
 import { AUTHORISATION_TEXT } from '../../shared/words/authorisation';
 import { actOnCase, getDeskCase, takeCase } from '../../shared/contract/desk';
 import type { Client } from './client';
@@ -15,7 +17,16 @@ export async function file(applicant: Client, itemCode: string) {
 /** Consent to the licences among the proofs, then filing. */
 export async function submit(applicant: Client, caseNo: string, proofs: Record<string, ProofRequest>) {
   await authorise(applicant, caseNo, proofs);
+  const filed = await applicant.ask(submitCase, { caseNo, proofs });
+  if (filed.refusal !== 'ConsentNeeded') return filed.status === 200 ? filed.body : applicant.get(submitCase, { caseNo, proofs });
+  await agree(applicant, 'sensitive');
   return applicant.get(submitCase, { caseNo, proofs });
+}
+
+/** A separate consent, to the notice as it is now. */
+export async function agree(applicant: Client, purpose: ConsentPurpose) {
+  const { notice } = await applicant.get(listConsents, {});
+  return applicant.get(giveConsent, { purpose, notice });
 }
 
 export async function authorise(applicant: Client, caseNo: string, proofs: Record<string, ProofRequest>) {

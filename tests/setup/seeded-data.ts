@@ -1,11 +1,14 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Catalogue } from '../../functions/dev/catalogue/catalogue';
 import { readCatalogue } from '../../functions/dev/catalogue/read-catalogue';
 import { engineAnswers, findEngine, freePort, localClient, startEngine } from '../../functions/dev/engine';
 import { loadCatalogue } from '../../functions/dev/load-catalogue';
 import { createTable } from '../../functions/table/create-table';
-import { openTable } from '../../functions/table/open-table';
+import { openTable, type OpenTable } from '../../functions/table/open-table';
+import { consentPurposes } from '../../shared/domain/privacy/consent';
+import { privacyNotice } from '../../shared/domain/privacy/notice';
 
 export const TABLE = 'hall';
 /** What seals the records of every test. */
@@ -35,11 +38,20 @@ export async function makeSeededData(): Promise<string> {
   const engine = await engineOn(folder);
   try {
     await createTable(localClient(engine.endpoint), TABLE);
-    await loadCatalogue(openTable(TABLE, engine.endpoint, { cursorSecret: '', fieldKeys: FIELD_KEYS }), catalogue);
+    const records = openTable(TABLE, engine.endpoint, { cursorSecret: '', fieldKeys: FIELD_KEYS });
+    await loadCatalogue(records, catalogue);
+    await agreeAll(records, catalogue);
   } finally {
     await engine.stop();
   }
   return folder;
+}
+
+/** Everybody has agreed to what the hall asks before; who has not is another story. */
+async function agreeAll({ consents }: OpenTable, { people }: Catalogue): Promise<void> {
+  const act = { does: 'give', at: '2026-11-20T09:00:00+08:00', notice: privacyNotice.version } as const;
+  const persons = people.filter(({ kind }) => kind === 'natural');
+  await Promise.all(persons.flatMap(({ personId }) => consentPurposes.map((purpose) => consents.record({ personId, purpose, version: 0, acts: [act] }))));
 }
 
 /** An engine with the seeded people in it and nothing else; its data go when it stops. */

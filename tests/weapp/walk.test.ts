@@ -40,6 +40,7 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'licences/disputes': ['', '没有提过', '登录'],
   'me/sign-in': ['', '曾国良', '曾国良'],
   'me/about': ['', '大余', '大余'],
+  'me/privacy': ['', '把地址交给快递企业', '大厅知道您的哪些信息'],
   'me/mandates': ['', '还没有企业授权给您', '登录'],
   'desk/desk': ['', '护士', '工作人员'],
   'desk/case': [`caseNo=${caseNo}`, '证照有效', '工作人员'],

@@ -2,7 +2,9 @@ import { submitCase } from '../../../shared/contract/cases';
 import { submitCase as submit } from '../../../shared/domain/cases/submit-case';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { findProving, signerOf } from '../../find/applicant';
+import { sensitiveIn } from '../../../shared/domain/privacy/sensitive';
 import { findMyCase } from '../../find/cases';
+import { consented } from '../../find/consented';
 import { changeCase } from '../../find/change-case';
 import { checkDaysOf } from '../../find/grant-filed';
 import { itemOf } from '../../find/item';
@@ -15,6 +17,8 @@ import { showCase } from '../../show/case';
 export default handle(submitCase, async ({ input, caller, hall, request }) => {
   const [draft, person] = await Promise.all([findMyCase(hall, caller, input.caseNo), getPerson(hall, caller.personId)]);
   if (!draft) return refuse('CaseNotFound');
+  const agreed = person.kind === 'natural' && sensitiveIn(draft.answers).length > 0 ? await consented(hall, caller, 'sensitive') : allow(true);
+  if (!agreed.ok) return agreed;
   const [item, reference] = await Promise.all([itemOf(hall, draft), hall.reference()]);
 
   const filed = await changeCase(hall, draft, request, async () => {

@@ -4,6 +4,7 @@ import { makeWish } from '../../../shared/domain/delivery/wish';
 import { allow, refuse } from '../../../shared/domain/outcome';
 import { stampOf } from '../../../shared/domain/workdays';
 import { findMyCase } from '../../find/cases';
+import { consented } from '../../find/consented';
 import { changeWish } from '../../find/change-wish';
 import { findDelivery, findReceiver } from '../../find/delivery';
 import { itemOf } from '../../find/item';
@@ -14,6 +15,8 @@ import { handle } from '../../http/handle';
 export default handle(requestDelivery, async ({ input, caller, hall, request }) => {
   const one = await findMyCase(hall, caller, input.caseNo);
   if (!one) return refuse('CaseNotFound');
+  const agreed = input.way === 'post' ? await consented(hall, caller, 'delivery') : allow(true);
+  if (!agreed.ok) return agreed;
   const [before, item, { delivery: terms, points }, receiver] = await Promise.all([hall.parcels.wish(one.caseNo), itemOf(hall, one), hall.reference(), findReceiver(hall, caller, input)]);
   if (!receiver.ok) return receiver;
   if (before?.saved && before.saved.key === request?.key) return before.saved.digest === request.digest ? allow(await findDelivery(hall, one)) : refuse('KeyReused');

@@ -8,7 +8,8 @@ import { Button } from '../ui/button';
 import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
 import { Sheet } from '../ui/sheet';
-import { keepReceipt } from './keep-receipt';
+import { keepFile } from '../keep-file';
+import { fileNameOf } from './receipt-name';
 
 type ReceiptSheetProps = { receipt: CaseReceipt; onClose(): void };
 
@@ -17,7 +18,7 @@ export function ReceiptSheet({ receipt, onClose }: ReceiptSheetProps) {
   const looks = receipt.events.filter(({ kind }) => kind !== 'step').reverse();
 
   async function keep() {
-    say((await keepReceipt(receipt)) ? caseReceiptWords.kept : caseReceiptWords.notKept);
+    say((await keepFile(fileNameOf(receipt), JSON.stringify(receipt))) ? caseReceiptWords.kept : caseReceiptWords.notKept);
     onClose();
   }
   return (

@@ -8,6 +8,7 @@ import { Box, Text } from '../ui/prim';
 import { useCall } from '../use-call';
 import { PointFields } from './point-fields';
 import { ReceiverFields } from './receiver-fields';
+import { RefusalSheet } from '../refusal-sheet';
 import { useChoosing } from './use-choosing';
 import { WayChoice } from './way-choice';
 
@@ -16,7 +17,7 @@ type ChooseProps = { view: DeliveryView; onClose: (() => void) | undefined; onCh
 /** One question first; what it needs to know follows from the answer. */
 export function ChooseWay({ view, onClose, onChosen }: ChooseProps) {
   const { addresses = [] } = useCall(listAddresses, {}).value ?? {};
-  const { chosen, wrong, refused, isActing, choose, send } = useChoosing(view, addresses[0]?.id, onChosen);
+  const { chosen, wrong, refused, isActing, choose, send, asked, forget } = useChoosing(view, addresses[0]?.id, onChosen);
   const isNew = chosen.addressId === '' || addresses.length === 0;
   return (
     <Box className="pad stack">
@@ -48,6 +49,7 @@ export function ChooseWay({ view, onClose, onChosen }: ChooseProps) {
         {onClose && <Button kind="line" onPress={onClose}>{words.cancel}</Button>}
         <Button isWide isDisabled={isActing} onPress={() => void send()}>{isActing ? words.saving : words.save}</Button>
       </Box>
+      {asked && <RefusalSheet refused={asked} onClose={forget} onAgain={() => void send()} />}
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import { requestDelivery, type DeliveryView } from '../../../shared/contract/del
 import type { DeliveryWay } from '../../../shared/domain/delivery/parcel';
 import type { Receiver } from '../../../shared/domain/delivery/receiver';
 import { deliveryWords } from '../../../shared/words/screens/delivery';
+import type { No } from '../call';
 import { sentenceOf } from '../faces';
 import { say } from '../said';
 import { useAct } from '../use-act';
@@ -17,6 +18,7 @@ export function useChoosing(view: DeliveryView, firstAddress: string | undefined
   });
   const [wrong, setWrong] = useState<ReceiverWrong>({});
   const [refused, setRefused] = useState('');
+  const [asked, setAsked] = useState<No | null>(null);
   const { act, isActing } = useAct(requestDelivery);
   const choose = (change: Partial<Chosen>) => { setChosen({ ...chosen, ...change }); setWrong({}); setRefused(''); };
 
@@ -31,11 +33,12 @@ export function useChoosing(view: DeliveryView, firstAddress: string | undefined
     const answer = await act({ caseNo: view.caseNo, way, ...to, ...(way === 'village' ? { point } : {}), ...(way === 'post' ? { pool, save: save && isTyped } : {}), ...(way === 'phone' ? {} : { copies }) });
     if (!answer) return;
     if (!answer.ok) {
+      if (answer.refusal === 'ConsentNeeded') return setAsked(answer);
       const at = isTyped ? wrongFrom(answer.about, sentenceOf(answer)) : null;
       return at ? setWrong(at) : setRefused(sentenceOf(answer));
     }
     say(deliveryWords.done);
     onChosen();
   }
-  return { chosen, wrong, refused, isActing, choose, send };
+  return { chosen, wrong, refused, isActing, choose, send, asked, forget: () => setAsked(null) };
 }

@@ -51,6 +51,7 @@ function Settings({ onLeave }: { onLeave: (() => void) | null }) {
       <Card>
         <Cell icon="text-aa" title={meWords.elder} value={isElder ? meWords.on : meWords.off} onPress={toggle} />
         <Cell icon="translate" title={meWords.script} value={script === 'hans' ? meWords.hans : meWords.hant} onPress={() => void write(script === 'hans' ? 'hant' : 'hans')} />
+        <Cell icon="lock-key" title={meWords.privacy} onPress={() => go('privacy', {})} />
         <Cell icon="info" title={meWords.about} onPress={() => go('about', {})} />
         {onLeave && <Cell icon="sign-out" tone="mute" title={meWords.signOut} onPress={onLeave} />}
       </Card>

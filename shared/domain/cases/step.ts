@@ -20,7 +20,9 @@ export function record(before: Case, action: CaseAction, act: Act, change: Parti
   if (!moved.ok) return moved;
   const after = { ...before, ...change, state: moved.value, steps: [...before.steps, stepOf(action, act, moved.value)] };
   const kept = endsInNothing.includes(after.state) ? { ...after, promises: dropOpen(after.promises, dayOf(act.at)) } : after;
-  return allow(withTurn(withLease(kept, act), act.at));
+  // A draft that ends is forgotten: nobody has a use for what was typed (个人信息保护法 47).
+  const left = before.state === 'draft' && endsInNothing.includes(after.state) ? { ...kept, answers: {}, proofs: {} } : kept;
+  return allow(withTurn(withLease(left, act), act.at));
 }
 
 export function stepOf(action: CaseStep['action'], act: Act, to: Case['state']): CaseStep {

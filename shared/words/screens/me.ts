@@ -18,6 +18,7 @@ export const meWords = {
   script: '文字',
   hans: '简体',
   hant: '繁體',
+  privacy: '个人信息与授权',
   about: '关于大余掌上大厅',
   signOut: '退出登录',
   signOutTitle: '确定退出登录吗？',
