@@ -16,7 +16,7 @@ import { publisherScreens } from './publisher';
 import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
 import { redeemScreens, sealOrdered } from './redeem';
-import { licenceScreens } from './licences';
+import { licenceMade, licenceScreens } from './licences';
 import type { Screen, Size } from './screen';
 import { visitScreens, visitsPlanned } from './visits';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
@@ -38,7 +38,7 @@ export async function screensOf(address: string, clock: HallClock): Promise<Scre
   const claims = await claimsBegun(address);
   return [
     ...screens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted), ...ratingScreens(await badlyRated(address)),
-    ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens, ...privacyScreens,
+    ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens, ...privacyScreens, ...licenceScreens(await licenceMade(address)),
   ];
 }
 
@@ -61,7 +61,7 @@ export async function mostScreens(address: string, { setClock, run }: HallClock)
   const free = await freeOfCertificates(address);
   const cases = { granted: granted.caseNo, taken, filed, draft, cooks };
   const licenceNo = licence?.licenceNo ?? '';
-  const screens = [...publicScreens, ...applicantScreens(cases, licenceNo), ...freeScreens(cases, free, licenceNo), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...clockScreens(clocked), ...licenceScreens(licenceNo), ...faces(cases)];
+  const screens = [...publicScreens, ...applicantScreens(cases, licenceNo), ...freeScreens(cases, free, licenceNo), ...deskScreens(cases), ...queueScreens, ...boardScreens, ...clockScreens(clocked), ...faces(cases)];
   return { granted: granted.caseNo, screens };
 }
 
