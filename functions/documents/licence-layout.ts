@@ -24,7 +24,7 @@ export function licenceLayout(paper: LicencePaper, check: PaperCheck, write: Wri
     background: () => ({ canvas: [frame(28, 2.4, LINE), frame(34, 0.7, LINE), frame(40, 0.7, PALE)] }),
     footer: () => ({ text: write(words.copy), fontSize: SMALL, alignment: 'center', margin: [0, 12, 0, 0] }),
     content: [
-      { text: write(title), fontSize: [...title].length > 12 ? TITLE - 10 : TITLE, bold: true, alignment: 'center', color: INK, characterSpacing: [...title].length > 9 ? 1 : 6, margin: [0, 14, 0, 30] },
+      { text: write(title.replace('（', '\n（')), fontSize: [...title].length > 12 ? TITLE - 10 : TITLE, bold: true, alignment: 'center', color: INK, characterSpacing: [...title].length > 9 ? 1 : 6, margin: [0, 14, 0, 30] },
       said(rows, write),
       foot({ issuer, issuedOn, eLicenceId }, check, write),
     ],
@@ -58,7 +58,7 @@ function foot({ issuer, issuedOn, eLicenceId }: Pick<LicencePaper, 'issuer' | 'i
         stack: [
           { text: write(words.issuer), alignment: 'center', color: LINE, bold: true, margin: [0, 4, 0, 2] }, { text: write(issuer), alignment: 'center' },
           { text: write(dayText(issuedOn)), alignment: 'center', margin: [0, 6, 0, 0] },
-          { svg: sealFace({ issuer, isSpecimen: true }, write), width: SEAL, alignment: 'center', relativePosition: { x: 0, y: -58 } },
+          { svg: sealFace({ issuer, isSpecimen: true }, write), width: SEAL, alignment: 'center', relativePosition: { x: 0, y: -44 } },
         ],
       },
     ],

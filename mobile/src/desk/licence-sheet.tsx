@@ -49,7 +49,7 @@ export function LicenceSheet({ view: { licenceNo, fields }, action, onClose, onC
         {action === 'suspend' && <DayField label={words.until} isRequired value={until} problem={isMissing && !until ? words.untilMissing : undefined} onValue={setUntil} />}
         {action === 'change' && <Text as="p" className="case-row-says">{isMissing && lacksField ? words.fieldMissing : words.fields}</Text>}
         {action === 'change' && fields.filter(({ key }) => key !== 'validTo').map(({ key, label, value }) => (
-          <TextField key={key} kind="text" label={label} isRequired={false} hint={value} value={values[key] ?? ''} maxLength={200} onValue={(typed) => setValues({ ...values, [key]: typed })} />
+          <TextField key={key} kind="text" label={label} isRequired={false} hint={words.now(value)} value={values[key] ?? ''} maxLength={200} onValue={(typed) => setValues({ ...values, [key]: typed })} />
         ))}
         <TextField kind="paragraph" label={words.reason} isRequired value={reason} maxLength={500} hint={words.reasonHint} problem={isMissing && !reason.trim() ? words.reasonMissing : undefined} onValue={setReason} />
       </Box>

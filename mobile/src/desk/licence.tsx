@@ -4,6 +4,7 @@ import { deskLicenceWords as words } from '../../../shared/words/screens/desk-li
 import { Faces } from '../faces';
 import { useCarried } from '../go';
 import { Button } from '../ui/button';
+import { Empty } from '../ui/empty';
 import { Box, Text } from '../ui/prim';
 import { TextField } from '../ui/text-field';
 import { useCall } from '../use-call';
@@ -19,6 +20,7 @@ export default function DeskLicence() {
   const [asked, setAsked] = useState(licenceNo);
   const [desk, setDesk] = useState<string | undefined>(undefined);
   const found = useCall(getDeskLicence, { licenceNo: asked }, useIsOfficer() && asked !== '');
+  const isUnknown = found.refused?.refusal === 'LicenceNotFound';
   const look = () => setAsked(typed.trim());
   return (
     <Beside title={words.title} desk={desk} onDesk={setDesk}>
@@ -28,7 +30,8 @@ export default function DeskLicence() {
           <Box className="framed grow"><TextField kind="text" isRequired label={words.find} hint={words.findHint} value={typed} maxLength={60} onValue={setTyped} onDone={look} /></Box>
           <Button isDisabled={typed.trim() === ''} onPress={look}>{words.look}</Button>
         </Box>
-        {asked !== '' && <Faces of={found} waiting={[120, 200]}>{(view: DeskLicenceView) => <LicenceCase view={view} onChanged={found.again} />}</Faces>}
+        {isUnknown && <Empty icon="question" title={words.unknown} says={words.unknownSays} role="alert" />}
+        {asked !== '' && !isUnknown && <Faces of={found} waiting={[120, 200]}>{(view: DeskLicenceView) => <LicenceCase view={view} onChanged={found.again} />}</Faces>}
       </Box>
     </Beside>
   );

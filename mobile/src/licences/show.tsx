@@ -3,8 +3,9 @@ import { SHOWN_SECONDS } from '../../../shared/domain/licences/show';
 import { scenes, type Scene } from '../../../shared/domain/licences/scenes';
 import { sceneWords } from '../../../shared/words/authorisation';
 import { showLicenceWords as words } from '../../../shared/words/screens/show-licence';
+import { isPassing } from '../call';
 import { sentenceOf } from '../faces';
-import { useCarried } from '../go';
+import { replaceWith, useCarried } from '../go';
 import { Page } from '../page';
 import { SignInFirst } from '../sign-in-first';
 import { Button } from '../ui/button';
@@ -27,7 +28,13 @@ function Showing({ licenceNo }: { licenceNo: string }) {
   const [scene, setScene] = useState<Scene>('validity');
   const isHidden = useHidden();
   const { code, left, refused, isStopped, again } = useShowCode(licenceNo, scene, isHidden);
-  if (refused) return <Empty icon="x-circle" title={words.title} says={sentenceOf(refused)} role="alert"><Button kind="tonal" onPress={again}>{words.again}</Button></Empty>;
+  if (refused) {
+    return (
+      <Empty icon="x-circle" title={words.failed} says={sentenceOf(refused)} role="alert">
+        {isPassing(refused.refusal) ? <Button kind="tonal" onPress={again}>{words.again}</Button> : <Button kind="tonal" onPress={() => replaceWith('wallet', {})}>{words.toWallet}</Button>}
+      </Empty>
+    );
+  }
   return (
     <Box className="pad stack">
       <Segmented label={words.scene} options={scenes.map((value) => ({ value, name: sceneWords[value].tab }))} value={scene} onValue={(value) => setScene(value as Scene)} />

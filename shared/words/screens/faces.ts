@@ -10,7 +10,7 @@ export const nextStepWords: Record<NextStep, string> = {
 /** Where a refusal is not named, closing it leaves the person where they can put things right. */
 export const nextStepOf: Partial<Record<Refusal | 'Unreachable', NextStep>> = {
   Unreachable: 'again', HallBusy: 'again', ChangedMeanwhile: 'again', KeyReused: 'again', ActionNotOpen: 'again', TextChanged: 'again', LicenceNotHeld: 'again',
-  FileNotArrived: 'again', FileNotReady: 'again', ProcedureNotFound: 'again', NotHandedToYou: 'again', ContactFirst: 'again', NoBadRating: 'again', RatingAnswered: 'again',
+  FileNotArrived: 'again', FileNotReady: 'again', ProcedureNotFound: 'again', NotHandedToYou: 'again', ContactFirst: 'again', NoBadRating: 'again', RatingAnswered: 'again', TooManyRequests: 'again',
   SignInNeeded: 'signIn', SignInExpired: 'signIn',
   NoSuchPlace: 'home', DocumentNotFound: 'home', ItemNotFound: 'home', PromiseOverdue: 'home', ReplyOverdue: 'home', NotForYou: 'me', NotForThisApplicant: 'me',
   PolicyNotFound: 'benefits', PolicySuspended: 'benefits', PolicyOutOfPeriod: 'benefits', ClaimNotFound: 'benefits', NotAnEnterprise: 'me', CaseNotFound: 'cases', IssuedHere: 'cases', UploadsClosed: 'cases',

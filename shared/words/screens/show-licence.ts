@@ -1,7 +1,7 @@
 /** 亮证 and what whoever scans it sees; the public check of a licence. */
 export const showLicenceWords = {
   title: '亮证', act: '亮证', scene: '给对方看什么', left: (seconds: number) => `还有 ${seconds} 秒，到时自动换新码`, code: '亮证二维码，请对方扫描',
-  says: '请对方当面扫码，每个码只能看一次。截图和转发一分钟后失效。', hidden: '回到本页后继续出示', again: '重新出示', stopped: '已出示一段时间，为安全起见停止换码', making: '正在生成亮证码',
+  says: '请对方当面扫码，每个码只能看一次。截图和转发一分钟后失效。', hidden: '回到本页后继续出示', again: '重新出示', failed: '现在不能亮证', toWallet: '回到我的证照', stopped: '已出示一段时间，为安全起见停止换码', making: '正在生成亮证码',
 } as const;
 
 export const shownLicenceWords = {
