@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { getCase, startCase, submitCase } from '../../shared/contract/cases';
 import { listMyLicences } from '../../shared/contract/licences';
 import { clientOf, signInAs, type Client } from './client';
-import { approve, authorise, fetchedProofs } from './filing';
+import { agree, approve, authorise, fetchedProofs } from './filing';
 import { commandOf, ended, startHall, type Part, type StartedHall } from './started-hall';
 import { until } from './until';
 
@@ -18,6 +18,7 @@ export async function killRounds(rounds: number): Promise<Tally> {
   const tally: Tally = { acknowledged: 0, lost: [], kills: 0, unissued: [] };
   let hall = await startHall(folder);
   try {
+    await agree(await signInAs(hall.address, 'P011'), 'sensitive');
     for (let round = 0; round < rounds; round += 1) {
       const filed = new Set<string>();
       const filing = fileUntilStopped(hall.address, round, filed);
