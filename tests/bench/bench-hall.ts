@@ -66,7 +66,7 @@ export function eventFor(endpoint: Endpoint, input: Record<string, unknown>, tok
   });
   const isQuery = endpoint.method === 'GET';
   const event = {
-    httpMethod: endpoint.method, path, headers: { Authorization: `Bearer ${token}` }, isBase64Encoded: false, body: isQuery ? null : JSON.stringify(rest),
+    httpMethod: endpoint.method, path, headers: token ? { Authorization: `Bearer ${token}` } : {}, requestContext: { identity: { sourceIp: '127.0.0.1' } }, isBase64Encoded: false, body: isQuery ? null : JSON.stringify(rest),
     multiValueQueryStringParameters: isQuery ? Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, [String(value)]])) : null,
   };
   return event as unknown as APIGatewayProxyEvent;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { SHOWN_SECONDS } from '../../../shared/domain/licences/show';
 import { scenes, type Scene } from '../../../shared/domain/licences/scenes';
 import { sceneWords } from '../../../shared/words/authorisation';
+import { nextStepOf } from '../../../shared/words/screens/faces';
 import { showLicenceWords as words } from '../../../shared/words/screens/show-licence';
-import { isPassing } from '../call';
 import { sentenceOf } from '../faces';
 import { replaceWith, useCarried } from '../go';
 import { Page } from '../page';
@@ -31,7 +31,7 @@ function Showing({ licenceNo }: { licenceNo: string }) {
   if (refused) {
     return (
       <Empty icon="x-circle" title={words.failed} says={sentenceOf(refused)} role="alert">
-        {isPassing(refused.refusal) ? <Button kind="tonal" onPress={again}>{words.again}</Button> : <Button kind="tonal" onPress={() => replaceWith('wallet', {})}>{words.toWallet}</Button>}
+        {nextStepOf[refused.refusal] === 'again' ? <Button kind="tonal" onPress={again}>{words.again}</Button> : <Button kind="tonal" onPress={() => replaceWith('wallet', {})}>{words.toWallet}</Button>}
       </Empty>
     );
   }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { openShownLicence, type ShownLicence } from '../../../shared/contract/licence-show';
 import { sceneWords } from '../../../shared/words/authorisation';
+import { nextStepOf } from '../../../shared/words/screens/faces';
 import { licenceStatusWords, licenceWords } from '../../../shared/words/screens/licences';
 import { shownLicenceWords as words } from '../../../shared/words/screens/show-licence';
-import { isPassing, type No } from '../call';
+import type { No } from '../call';
 import { sentenceOf } from '../faces';
 import { useCarried } from '../go';
 import { Page } from '../page';
@@ -24,7 +25,9 @@ export default function Shown() {
   // The key of a request whose answer was lost is kept: asked again, it opens what it opened.
   const { act, isActing } = useAct(openShownLicence);
   async function open() {
-    const answer = await act({ code });
+    let answer = await act({ code });
+    // A session that ran out is no reason not to look: asked again as anybody.
+    if (answer && !answer.ok && answer.refusal === 'SignInExpired') answer = await act({ code });
     if (answer?.ok) setSeen(answer.value);
     else if (answer) setRefused(answer);
   }
@@ -44,7 +47,7 @@ export default function Shown() {
 function Failed({ refused, onAgain }: { refused: No; onAgain(): void }) {
   return (
     <Empty icon="x-circle" title={words.failed} says={sentenceOf(refused)} role="alert">
-      {isPassing(refused.refusal) && <Button kind="tonal" onPress={onAgain}>{words.again}</Button>}
+      {nextStepOf[refused.refusal] === 'again' && <Button kind="tonal" onPress={onAgain}>{words.again}</Button>}
     </Empty>
   );
 }
