@@ -1,6 +1,6 @@
 import { keepLicences } from '../../functions/handlers/licences/keep-licences';
 import { theHall } from '../../functions/entries/the-hall';
-import { getCase } from '../../shared/contract/cases';
+import { actOnMyCase, getCase } from '../../shared/contract/cases';
 import { actOnLicence } from '../../shared/contract/licence-desk';
 import { openShownLicence, showLicence } from '../../shared/contract/licence-show';
 import { getMyLicence, listLicenceNotices, listMyLicences, listMyReceipts } from '../../shared/contract/licences';
@@ -66,6 +66,8 @@ test('of two who scan at once one sees it; a reply that was lost is asked for ag
 test('a firm that is signed in is told to the holder by its name and keeps a line of its own; an officer likewise', async () => {
   at('09:40:00');
   const firm = await hall.as('E008');
+  const { licences } = await firm.get(listMyLicences, {});
+  expect([licences.length > 0, [...new Set(licences.map(({ holderName }) => holderName))].length]).toEqual([true, 1]);
   await firm.get(openShownLicence, { code: (await nurse.get(showLicence, { licenceNo, scene: 'qualification' })).code });
   await clerk.get(openShownLicence, { code: (await nurse.get(showLicence, { licenceNo, scene: 'identity' })).code });
   const told = await until(async () => { const found = (await receiptsOf(nurse, 'shown')).map(({ by }) => by.name); return found.includes('胡杨') && found.some((name) => name.includes('公司')) && found; });
@@ -110,9 +112,13 @@ test('asked for thirty days before its end and not decided by then, it runs on b
   const validTo = before?.validTo ?? '';
   hall.setClock(`${daysAfter(validTo, -40)}T09:00:00+08:00`);
   const inTime = await hall.as('P011');
-  await file(inTime, 'DY-XK-0082');
+  const { caseNo } = await file(inTime, 'DY-XK-0082');
   hall.setClock(`${daysAfter(validTo, 1)}T09:00:00+08:00`);
   expect([await keep(), await keep()]).toEqual([1, 0]);
   const after = (await (await hall.as('P011')).get(listMyLicences, {})).licences.find((one) => one.licenceNo === licenceNo);
   expect([after?.status, after?.validTo]).toEqual(['valid', `${Number(validTo.slice(0, 4)) + 5}${validTo.slice(4)}`]);
+  await (await hall.as('P011')).get(actOnMyCase, { caseNo, action: 'withdraw' });
+  hall.setClock(`${daysAfter(after?.validTo ?? '', 1)}T09:00:00+08:00`);
+  expect([await keep(), await keep()]).toEqual([1, 0]);
+  expect(await (await hall.as('P011')).get(getMyLicence, { licenceNo })).toMatchObject({ status: 'expired', life: [{ action: 'expire' }, { action: 'extend' }, { action: 'resume' }, { action: 'suspend' }, { action: 'change' }] });
 });
