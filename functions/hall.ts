@@ -36,6 +36,7 @@ import type { OfferRecords } from './hall-offers';
 import type { Sealing } from './table/sealing';
 import type { ReconciliationRecords } from './hall-reconciliations';
 import type { CarrierSide } from './hall-delivery';
+import type { SettlementRecords } from './hall-settlements';
 import type { ConsentRecords } from './hall-privacy';
 import type { DeliveryShelf, ParcelRecords } from './hall-parcels';
 
@@ -51,6 +52,7 @@ export type * from './hall-figures';
 export type * from './hall-licences';
 export type * from './hall-mandates';
 export type * from './hall-privacy';
+export type * from './hall-settlements';
 export type * from './hall-messages';
 export type * from './hall-offers';
 export type * from './hall-reconciliations';
@@ -101,6 +103,7 @@ export type Hall = CarrierSide & {
   messages: MessageRecords;
   /** 勘验日程: the written pages of a lane between two days, in their order. */
   diary: { read(lane: string, from: string, to: string): Promise<DiaryPage[]> };
+  settlements: SettlementRecords;
   consents: ConsentRecords;
   mandates: MandateRecords;
   policies: PolicyRecords;

@@ -64,6 +64,10 @@ import handParcels from '../handlers/delivery/hand-parcels';
 import listHandOvers from '../handlers/delivery/list-hand-overs';
 import listParcels from '../handlers/delivery/list-parcels';
 import packParcel from '../handlers/delivery/pack-parcel';
+import countCopies from '../handlers/settlements/count-copies';
+import getDeliveryFigures from '../handlers/settlements/get-delivery-figures';
+import listSettlements from '../handlers/settlements/list-settlements';
+import reconcileDeliveries from '../handlers/settlements/reconcile-deliveries';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
@@ -75,5 +79,7 @@ const claims = [listClaims, findClaims, getDeskClaim, actOnClaim, listBudgets, t
 const policies = [getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect];
 const licences = [getDeskLicence, actOnLicence];
 const packing = [listParcels, getParcel, packParcel, enterWaybill, handParcels, listHandOvers, giveOutParcel, actOnParcel];
-export const handlers = [...deskWork, ...licences, ...packing, ...claims, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar, ...policies];
+const settling = [reconcileDeliveries, listSettlements, getDeliveryFigures, countCopies];
+
+export const handlers = [...deskWork, ...settling, ...licences, ...packing, ...claims, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar, ...policies];
 export const handler = serve(handlers, theHall, log);

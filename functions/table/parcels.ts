@@ -95,7 +95,8 @@ export function parcelsIn(table: HallTable, cursors: Cursors): ParcelRecords {
     list: (one, cursor, point) => list('byDesk', listPartition(one, point), cursor),
     async ledger(month) {
       const { Items = [] } = await table.build(QueryCommand).query({ partition: `POSTED#${month}` }).entities(writes.posted).options({ maxPages: Infinity }).send();
-      return Items.map(({ body }) => body);
+      // What an earlier release wrote counted no copies.
+      return Items.map(({ body }) => ({ ...body, copies: body.copies ?? 0 }));
     },
   };
 }

@@ -34,6 +34,7 @@ export const pages = {
   packing: '/packing/packing',
   packingParcel: '/packing/parcel',
   packingHandOver: '/packing/hand-over',
+  settlement: '/settlement/settlement',
   benefitZone: '/benefits/zone',
   policy: '/benefits/policy',
   claim: '/benefits/claim',
@@ -87,6 +88,7 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   packing: Nothing;
   packingParcel: { parcelNo: string };
   packingHandOver: Nothing;
+  settlement: Nothing;
   checkDocument: { document?: string; code?: string };
   licence: { licenceNo: string };
   showLicence: { licenceNo: string };

@@ -17,6 +17,7 @@ import { queueScreens } from './desk-queue';
 import { documentScreens } from './documents';
 import { redeemScreens, sealOrdered } from './redeem';
 import { licenceMade, licenceScreens } from './licences';
+import { billsChecked, settlementScreens } from './settlement';
 import type { Screen, Size } from './screen';
 import { visitScreens, visitsPlanned } from './visits';
 import { freeOfCertificates, freeScreens } from './free-of-certificates';
@@ -35,10 +36,11 @@ export type HallClock = { setClock: SetClock; run(schedule: ScheduleName): Promi
 export async function screensOf(address: string, clock: HallClock): Promise<Screen[]> {
   const { granted, screens } = await mostScreens(address, clock);
   await exportsAsked(address);
+  await billsChecked(address);
   const claims = await claimsBegun(address);
   return [
     ...screens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted), ...ratingScreens(await badlyRated(address)),
-    ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens, ...privacyScreens, ...licenceScreens(await licenceMade(address)),
+    ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens, ...privacyScreens, ...settlementScreens, ...licenceScreens(await licenceMade(address)),
   ];
 }
 

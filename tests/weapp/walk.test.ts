@@ -55,6 +55,7 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'desk/visit-report': [`caseNo=${caseNo}&visit=1`, '这次勘验不能登记报告', '工作人员'],
   'packing/packing': ['', '没有办理此事的权限', '工作人员'],
   'packing/parcel': [`parcelNo=${numberFrom('JD', '2026-11-23', '0')}`, '没有', '工作人员'],
+  'settlement/settlement': ['', '请切换身份', '工作人员'],
   'packing/hand-over': ['', '请切换身份', '工作人员'],
   'redeem/review': ['', '没有等您办理的兑现申请', '工作人员'],
   'redeem/claim': ['claimNo=DX20261123000000002', '没有找到这笔兑现申请', '工作人员'],
@@ -140,7 +141,7 @@ test.each(['items/guide', 'benefits/policy', 'cases/case', 'apply/form'])('%s, o
 
 test.each(Object.keys(walked('', '', '')))('%s is sound, signed in and not', async (route) => {
   const [, says = '', toAnyone = ''] = pages[route] ?? [];
-  const phone = route.startsWith('board/') ? phones.director : /^(desk|redeem|publish|packing)\//.test(route) ? phones.clerk : phones.nurse;
+  const phone = route.startsWith('board/') ? phones.director : /^(desk|redeem|publish|packing|settlement)\//.test(route) ? phones.clerk : phones.nurse;
   if (!phone || !phones.nobody) throw new Error('No phone');
   await expect(look(phone, route, says)).resolves.toEqual(sound(route, says));
   await expect(look(phones.nobody, route, toAnyone)).resolves.toEqual(sound(route, toAnyone));

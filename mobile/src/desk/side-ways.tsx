@@ -1,4 +1,5 @@
 import type { OfficerView } from '../../../shared/contract/sign-in';
+import { maySettle } from '../../../shared/domain/delivery/parcel-actions';
 import { mayLead, mayPublish, mayRedeem, maySeeEffect, mayWatchMoney } from '../../../shared/domain/people/officer';
 import { badRatingWords } from '../../../shared/words/screens/bad-ratings';
 import { boardWords } from '../../../shared/words/screens/board';
@@ -7,6 +8,7 @@ import { checkWords } from '../../../shared/words/screens/checks';
 import { deskLicenceWords } from '../../../shared/words/screens/desk-licence';
 import { deskWords } from '../../../shared/words/screens/desk';
 import { policyDeskWords } from '../../../shared/words/screens/policy-desk';
+import { settlementTitle } from '../../../shared/words/screens/settlement-title';
 import { redeemWords, treasuryWords } from '../../../shared/words/screens/redeem';
 import { visitWords } from '../../../shared/words/screens/visits';
 import { go, restartAt, switchTo } from '../go';
@@ -34,6 +36,7 @@ export function SideWays({ officer, desk, here }: SideWaysProps) {
       {officer && maySeeEffect(officer.role) && <SideStop icon="coins-duotone" name={policyDeskWords.effect} onPress={() => go('benefitEffect', {})} />}
       {officer && mayRedeem(officer.role) && <SideStop icon="coins-duotone" name={redeemWords.title} onPress={() => go('claimsToCheck', {})} />}
       {officer && mayWatchMoney(officer.role) && <SideStop icon="coins-duotone" name={treasuryWords.title} onPress={() => go('treasury', {})} />}
+      {officer && maySettle(officer.role) && <SideStop icon="truck-duotone" name={settlementTitle} onPress={() => go('settlement', {})} />}
       <SideStop icon="house-simple" name={deskWords.citizen} onPress={() => switchTo('home')} />
       <SideStop icon="sign-out" name={deskWords.signOut} onPress={() => { leave(); restartAt('signIn', {}); }} />
     </Box>

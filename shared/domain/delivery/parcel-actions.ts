@@ -41,3 +41,8 @@ export function mayChange(parcel: Parcel | undefined): boolean {
 
 /** What becomes of somebody's licence says why. */
 export const parcelNeedsReason: readonly DeskParcelAction[] = ['unpack', 'returned', 'lost', 'damaged', 'reissue', 'receive', 'cancel'];
+
+/** Who holds carriers' bills against the ledger, and sees how deliveries went. */
+export function maySettle(role: OfficerRole): boolean {
+  return role === 'packer' || role === 'treasury' || role === 'director';
+}
