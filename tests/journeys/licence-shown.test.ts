@@ -2,6 +2,7 @@ import { keepLicences } from '../../functions/handlers/licences/keep-licences';
 import { theHall } from '../../functions/entries/the-hall';
 import { actOnMyCase, getCase } from '../../shared/contract/cases';
 import { actOnLicence } from '../../shared/contract/licence-desk';
+import { verifyLicence } from '../../shared/contract/licence-check';
 import { openShownLicence, showLicence } from '../../shared/contract/licence-show';
 import { getMyLicence, listLicenceNotices, listMyLicences, listMyReceipts } from '../../shared/contract/licences';
 import { daysAfter } from '../../shared/domain/workdays';
@@ -121,4 +122,6 @@ test('asked for thirty days before its end and not decided by then, it runs on b
   hall.setClock(`${daysAfter(after?.validTo ?? '', 1)}T09:00:00+08:00`);
   expect([await keep(), await keep()]).toEqual([1, 0]);
   expect(await (await hall.as('P011')).get(getMyLicence, { licenceNo })).toMatchObject({ status: 'expired', life: [{ action: 'expire' }, { action: 'extend' }, { action: 'resume' }, { action: 'suspend' }, { action: 'change' }] });
+  const id = after?.eLicenceId ?? '';
+  expect(await hall.anyone.get(verifyLicence, { id, code: (await theHall()).licenceSeals.codeOf(id) })).toMatchObject({ status: 'expired', since: after?.validTo, isCurrent: true });
 });
