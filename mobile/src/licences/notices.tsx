@@ -1,4 +1,4 @@
-import { listLicenceNotices } from '../../../shared/contract/licences';
+import type { LicenceNotice } from '../../../shared/domain/licences/notice';
 import { noticeWords } from '../../../shared/words/licences';
 import { momentWords } from '../../../shared/words/screens/days';
 import { licenceWords } from '../../../shared/words/screens/licences';
@@ -6,19 +6,17 @@ import { go } from '../go';
 import { today } from '../today';
 import { Card, Section } from '../ui/card';
 import { Cell } from '../ui/cell';
-import { useCall } from '../use-call';
 
 /** So many at the head of the wallet: the newest. */
 const SHOWN = 3;
 
 /** What the holder was told about their licences: an end that comes near, what an issuer did. */
-export function Notices() {
-  const notices = useCall(listLicenceNotices, {}).value?.notices.slice(0, SHOWN) ?? [];
+export function Notices({ notices }: { notices: readonly LicenceNotice[] }) {
   if (notices.length === 0) return null;
   return (
     <Section title={licenceWords.notices}>
       <Card>
-        {notices.map((one) => {
+        {notices.slice(0, SHOWN).map((one) => {
           const { title, says } = noticeWords(one);
           return <Cell key={one.noticeId} icon="warning-circle" title={title} says={`${says}（${momentWords(one.at, today())}）`} onPress={() => go('licence', { licenceNo: one.licenceNo })} />;
         })}

@@ -1,4 +1,4 @@
-import { listMyLicences, type LicenceView } from '../../../shared/contract/licences';
+import { listLicenceNotices, listMyLicences, type LicenceView } from '../../../shared/contract/licences';
 import { licenceWords } from '../../../shared/words/screens/licences';
 import { Faces } from '../faces';
 import { switchTo } from '../go';
@@ -15,11 +15,16 @@ import { Notices } from './notices';
 import './licences.scss';
 
 export default function Wallet() {
-  const found = useCall(listMyLicences, {}, useIsApplicant());
+  const isApplicant = useIsApplicant();
+  const [found, told] = [useCall(listMyLicences, {}, isApplicant), useCall(listLicenceNotices, {}, isApplicant)];
+  // Both or neither: what comes later would push the other down. Without an answer the licences are shown alone.
+  const isTold = told.value !== undefined || told.refused !== null;
   return (
     <Page title={licenceWords.title}>
       <SignInFirst>
-        <Faces of={found} waiting={[28, 120, 120, 120]}>{({ licences }) => <><Notices /><Licences licences={licences} /></>}</Faces>
+        <Faces of={isTold ? found : { ...found, value: undefined }} waiting={[28, 120, 120, 120]}>
+          {({ licences }) => <><Notices notices={told.value?.notices ?? []} /><Licences licences={licences} /></>}
+        </Faces>
       </SignInFirst>
     </Page>
   );
