@@ -52,6 +52,7 @@ import eraseMyData from '../handlers/privacy/erase-my-data';
 import giveConsent from '../handlers/privacy/give-consent';
 import listConsents from '../handlers/privacy/list-consents';
 import withdrawConsent from '../handlers/privacy/withdraw-consent';
+import collectMaterials from '../handlers/delivery/collect-materials';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
@@ -61,7 +62,7 @@ export const handlers = [
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes, showLicence, getMyLicence, listLicenceNotices, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,
-  requestDelivery, trackDelivery, actOnMyParcel, listAddresses, getAddress, saveAddress, removeAddress,
+  requestDelivery, collectMaterials, trackDelivery, actOnMyParcel, listAddresses, getAddress, saveAddress, removeAddress,
   listConsents, giveConsent, withdrawConsent, copyMyData, eraseMyData,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim,
 ];

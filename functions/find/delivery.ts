@@ -5,13 +5,14 @@ import { allow, refuse, type Outcome } from '../../shared/domain/outcome';
 import type { ApplicantCaller } from '../../shared/domain/people/caller';
 import type { Hall } from '../hall';
 import { showDelivery } from '../show/delivery';
+import { findInbound } from './collections';
 import { itemOf } from './item';
 
 /** Everything about how a case's result travels, read anew. */
 export async function findDelivery(hall: Hall, one: Case): Promise<DeliveryView> {
-  const [item, reference, wish] = await Promise.all([itemOf(hall, one), hall.reference(), hall.parcels.wish(one.caseNo)]);
+  const [item, reference, wish, inbound] = await Promise.all([itemOf(hall, one), hall.reference(), hall.parcels.wish(one.caseNo), findInbound(hall, one)]);
   const parcel = wish?.parcelNo ? await hall.parcels.find(wish.parcelNo) : undefined;
-  return showDelivery({ one, item, reference, wish, parcel, inbound: undefined });
+  return showDelivery({ one, item, reference, wish, parcel, inbound });
 }
 
 /** The address that was typed, or the one of the book that was chosen; neither is an answer of its own. */

@@ -1,6 +1,7 @@
 import type { AddressRow, DeliveryView, ParcelView } from '../../shared/contract/delivery';
 import type { Case } from '../../shared/domain/cases/case';
 import type { AddressBook } from '../../shared/domain/delivery/address-book';
+import { mayCollect } from '../../shared/domain/delivery/collection';
 import { isLocked } from '../../shared/domain/delivery/give-out';
 import { deliveryWays, type DeliveryWay, type Parcel } from '../../shared/domain/delivery/parcel';
 import { mayChange, myActionsOn } from '../../shared/domain/delivery/parcel-actions';
@@ -19,7 +20,7 @@ export function showDelivery({ one, item, reference, wish, parcel, inbound }: Kn
   return {
     caseNo: one.caseNo, ways: waysFor(one, barred), whyNot: barred?.says ?? null, way: wish?.way ?? null, receiver: wish?.receiver ? maskedReceiver(wish.receiver) : null,
     point: point ? { code: point.code, name: `${point.town}${point.name}` } : null, pool: wish?.pool ?? false, copies: wish?.copies ?? 0, mostCopies: reference.delivery.mostCopies, poolDays: reference.delivery.poolDays,
-    isChangeable: hasResult(one) && mayChange(parcel), parcel: parcel ? showParcel(parcel) : null, inbound: inbound ? showParcel(inbound) : null,
+    isChangeable: hasResult(one) && mayChange(parcel), parcel: parcel ? showParcel(parcel) : null, inbound: inbound ? showParcel(inbound) : null, mayCollect: mayCollect(one, inbound),
   };
 }
 

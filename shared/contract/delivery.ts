@@ -25,7 +25,9 @@ export type ParcelView = {
 /** How the result of a case is to be had. `mayPost` false: `whyNot` says why, as people read it; `ways` may be chosen. */
 export type DeliveryView = {
   caseNo: string; ways: DeliveryWay[]; whyNot: string | null; way: DeliveryWay | null; receiver: Receiver | null; point: { code: string; name: string } | null; pool: boolean; copies: number; mostCopies: number; poolDays: number;
-  isChangeable: boolean; parcel: ParcelView | null; inbound: ParcelView | null;
+  isChangeable: boolean; parcel: ParcelView | null;
+  /** Materials on their way to the hall; whether a courier may be sent for some. */
+  inbound: ParcelView | null; mayCollect: boolean;
 };
 
 export const requestDelivery = returns<DeliveryView>()({
@@ -42,6 +44,12 @@ export const actOnMyParcel = returns<DeliveryView>()({
   name: 'actOnMyParcel', says: 'Try again, keep it at the office, send it back or anew, fetch it oneself, a new code, received, or never mind.', method: 'POST', path: '/api/applicant/cases/{caseNo}/delivery/actions', audience: 'applicant',
   input: strictObject({ caseNo, parcelNo, action: picklist(myParcelActions), addressId: optional(addressId), receiver: optional(receiver) }),
   refusals: ['CaseNotFound', 'ParcelNotFound', 'ParcelActionClosed', ...receiverRefusals, 'AddressNotFound', 'ChangedMeanwhile', 'KeyReused'],
+});
+
+export const collectMaterials = returns<DeliveryView>()({
+  name: 'collectMaterials', says: 'A courier fetches materials at the applicant’s home, once for each time they are asked for.', method: 'POST', path: '/api/applicant/cases/{caseNo}/collection', audience: 'applicant',
+  input: strictObject({ caseNo, addressId: optional(addressId), receiver: optional(receiver) }),
+  refusals: ['CaseNotFound', 'ConsentNeeded', ...receiverRefusals, 'AddressNotFound', 'AddressNeeded', 'NothingToCollect', 'CollectionUnderWay', 'KeyReused'],
 });
 
 /** Masked: a list says enough to choose by. */

@@ -11,7 +11,7 @@ import { grantMandate, listMandates, revokeMandate } from './mandates';
 import { getPromiseLedger, listChecks, recordCheck, repairCredit } from './checks';
 import { acknowledgeLicence, actOnCase, getDeskCase, listQueue, takeCase, takeNextCase } from './desk';
 import { actOnParcel, enterWaybill, getParcel, getParcelLabel, giveOutParcel, handParcels, listHandOvers, listParcels, packParcel } from './packing';
-import { actOnMyParcel, getAddress, listAddresses, listPoints, removeAddress, requestDelivery, saveAddress, trackDelivery } from './delivery';
+import { actOnMyParcel, collectMaterials, getAddress, listAddresses, listPoints, removeAddress, requestDelivery, saveAddress, trackDelivery } from './delivery';
 import { getDeskDocument, getDocument, verifyDocument } from './documents';
 import type { Endpoint } from './endpoint';
 import { confirmUpload, grantDeskDownload, grantDownload, grantUpload, listMyFiles, removeUpload, verifyFile } from './files';
@@ -37,7 +37,7 @@ import { getBenefitEffect, getPolicyDraft, publishPolicy, replayPolicy, resumePo
 
 /** The API: every endpoint once. Routes, the client, OpenAPI and the deployed gateway are made from this list. */
 export const contract: readonly Endpoint[] = [
-  reconcileDeliveries, listSettlements, getDeliveryFigures, countCopies,
+  collectMaterials, reconcileDeliveries, listSettlements, getDeliveryFigures, countCopies,
   getHealth, getOpenApi, getPrivacyNotice, listConsents, giveConsent, withdrawConsent, copyMyData, eraseMyData, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
   listPolicies, getPolicy, matchPolicies, getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, findClaims, getDeskClaim, actOnClaim,

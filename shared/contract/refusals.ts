@@ -86,6 +86,8 @@ export const statusOf = {
   FileTooLarge: 413,
   InputTooLarge: 413,
   AnswersWrong: 422,
+  NothingToCollect: 409,
+  CollectionUnderWay: 409,
   BillUnreadable: 422,
   MonthNotOver: 422,
   ConsentNeeded: 422,

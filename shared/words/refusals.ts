@@ -50,6 +50,8 @@ export const refusalWords: Record<Refusal, string> = {
   ActionNotOpen: '这件事的状态已变化，当前不能这样操作，请刷新查看。',
   AuthorisationNeeded: '调取电子证照需要您的授权，请先确认授权，再提交。',
   FilesUnchecked: '还有上传的文件没有通过检查，请等检查完成，或通知申请人重新上传。',
+  NothingToCollect: '这件事现在没有要交的纸质材料，不用叫快递上门。',
+  CollectionUnderWay: '快递员已在上门取件的路上，请在办件页查看进度。',
   BillUnreadable: '对账单读不出来，请按提示改好那一行，或使用承运方导出的逗号分隔文件，再上传一次。',
   MonthNotOver: '这个月还没有过完，请在下个月对账。',
   ConsentNeeded: '这一步要用到敏感个人信息，或要把您的信息交给快递，需要您单独同意。请看清说明并同意后继续。',

@@ -1,4 +1,4 @@
-import { readCsv } from '../../functions/sheets/read-csv';
+import { readCsv } from '../../shared/domain/delivery/read-csv';
 import { readBill } from '../../shared/domain/delivery/bill';
 import { figuresOf, type FiguredParcel } from '../../shared/domain/delivery/delivery-figures';
 import { compareBill, type LedgerLine } from '../../shared/domain/delivery/settlement';

@@ -6,7 +6,7 @@ import { allow, refuse } from '../../../shared/domain/outcome';
 import { dayOf, stampOf } from '../../../shared/domain/workdays';
 import { findElsewhere, ledgerOf } from '../../find/settle-bill';
 import { handle } from '../../http/handle';
-import { readCsv } from '../../sheets/read-csv';
+import { readCsv } from '../../../shared/domain/delivery/read-csv';
 import { showSettlement } from '../../show/settlement';
 
 /** The same bill again comes out the same; a corrected one takes its place. */

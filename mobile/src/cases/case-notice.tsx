@@ -1,9 +1,12 @@
 import type { CaseView } from '../../../shared/contract/cases';
 import { lastNotice, type Notice as Told, type NoticeItem } from '../../../shared/domain/cases/notice';
+import { collectWords } from '../../../shared/words/screens/collect';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
 import { leaveWords, supplementWords } from '../../../shared/words/screens/supplement';
+import { go } from '../go';
 import { today } from '../today';
 import { Card, Section } from '../ui/card';
+import { Cell } from '../ui/cell';
 import { Notice } from '../ui/notice';
 import { Box, Text } from '../ui/prim';
 import { Rows } from '../ui/rows';
@@ -17,7 +20,10 @@ export function CaseNotice({ view }: { view: CaseView }) {
     <Section title={supplementWords.first} more={<Text className="mute">{supplementWords.count(told.items.filter((item) => item.answeredOn === null).length, told.items.length)}</Text>}>
       <Box className="stack">
         <Deadline told={told} department={view.department.name} />
-        <Card>{told.items.map((item) => <Missing key={`${item.about}${item.key}`} item={item} />)}</Card>
+        <Card>
+          {told.items.map((item) => <Missing key={`${item.about}${item.key}`} item={item} />)}
+          {told.items.some(({ about, answeredOn }) => about === 'material' && answeredOn === null) && <Cell icon="truck-duotone" title={collectWords.owed} onPress={() => go('delivery', { caseNo: view.caseNo })} />}
+        </Card>
       </Box>
     </Section>
   );

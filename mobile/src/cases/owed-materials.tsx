@@ -1,11 +1,13 @@
 import type { CaseView, OwedMaterial } from '../../../shared/contract/cases';
 import { openItems } from '../../../shared/domain/cases/notice';
 import { dayWords, leftWords } from '../../../shared/words/screens/days';
+import { collectWords } from '../../../shared/words/screens/collect';
 import { owedWhyWords, owedWords } from '../../../shared/words/screens/owed';
 import { go } from '../go';
 import { today } from '../today';
 import { Button } from '../ui/button';
 import { Card, Section } from '../ui/card';
+import { Cell } from '../ui/cell';
 import { Icon } from '../ui/icon';
 import { Box, Text } from '../ui/prim';
 
@@ -17,7 +19,10 @@ export function OwedMaterials({ view }: { view: CaseView }) {
   if (owed.length === 0 || turn === 'nobody') return null;
   return (
     <Section title={owedWords.title}>
-      <Card>{owed.map((one) => <Owed key={one.code} caseNo={caseNo} owed={one} maySupply={actions.includes('supply')} />)}</Card>
+      <Card>
+        {owed.map((one) => <Owed key={one.code} caseNo={caseNo} owed={one} maySupply={actions.includes('supply')} />)}
+        <Cell icon="truck-duotone" title={collectWords.owed} onPress={() => go('delivery', { caseNo })} />
+      </Card>
     </Section>
   );
 }

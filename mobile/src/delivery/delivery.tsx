@@ -10,6 +10,7 @@ import { Empty } from '../ui/empty';
 import { useCall } from '../use-call';
 import { ChooseWay } from './choose-way';
 import { Chosen } from './chosen-way';
+import { Collect } from './collect';
 import { Tracked } from './tracked';
 import './delivery.scss';
 
@@ -19,13 +20,14 @@ export default function Delivery() {
   const found = useCall(trackDelivery, { caseNo }, useIsApplicant());
   return (
     <Page title={words.title}>
-      <SignInFirst><Faces of={found} waiting={[120, 220]}>{(view) => <Whole view={view} onChanged={found.again} />}</Faces></SignInFirst>
+      <SignInFirst><Faces of={found} waiting={[120, 220]}>{(view) => <><Collect view={view} onChanged={found.again} /><Whole view={view} onChanged={found.again} /></>}</Faces></SignInFirst>
     </Page>
   );
 }
 
 function Whole({ view, onChanged }: { view: DeliveryView; onChanged(): void }) {
   const [isChoosing, setChoosing] = useState(false);
+  if (view.ways.length === 0 && (view.inbound || view.mayCollect)) return null;
   if (view.ways.length === 0) return <Empty icon="identification-card-duotone" title={words.nothing} says={words.nothingSays} />;
   if (isChoosing || view.way === null) return <ChooseWay view={view} onClose={view.way === null ? undefined : () => setChoosing(false)} onChosen={() => { setChoosing(false); onChanged(); }} />;
   const change = view.isChangeable ? () => setChoosing(true) : undefined;
