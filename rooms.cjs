@@ -26,6 +26,7 @@ module.exports = {
     only('the treasury is behind its port', '^functions/partners/treasury/', ['^shared/domain/', '^functions/(partners/treasury/|hall\\.ts)', npm('valibot|@types')], 'A partner is behind its port; nobody but open-hall.ts opens the door.'),
     only('what carriers share', '^functions/partners/carriers/', ['^shared/domain/', '^functions/(partners/(carriers|ems|sf|kuaidi100)/|partners/breaker\\.ts|hall\\.ts)', npm('valibot|@types')], 'One port before three partners.'),
     ...['ems', 'sf', 'kuaidi100'].map((name) => only(`${name} is behind its port`, `^functions/partners/${name}/`, ['^shared/domain/', `^functions/(partners/(carriers|${name})/|hall\\.ts)`, npm('valibot|@types')], 'A partner is behind its port; nobody but open-hall.ts opens the door.')),
+    ...['wechat', 'province'].map((name) => only(`${name} is behind its port`, `^functions/partners/${name}/`, ['^shared/domain/', `^functions/(partners/${name}/|hall\\.ts)`, npm('valibot|@types')], 'A partner is behind its port; nobody but open-hall.ts opens the door.')),
     { name: 'partners are opened with the hall', severity: 'error', from: { pathNot: '^(functions/partners/|functions/open-hall\\.ts|tests/)' }, to: { path: '^functions/partners/' } },
     { name: 'a stand-in is on its own', severity: 'error', from: { path: '^tests/stand-ins/([^/]+)/' }, to: { path: '^(shared|functions|infra|mobile|tests)/', pathNot: '^tests/stand-ins/$1/' } },
     { name: 'nobody imports a stand-in', severity: 'error', from: { pathNot: '^tests/stand-ins/' }, to: { path: '^tests/stand-ins/' } },

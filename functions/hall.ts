@@ -38,6 +38,7 @@ import type { ReconciliationRecords } from './hall-reconciliations';
 import type { CarrierSide } from './hall-delivery';
 import type { SettlementRecords } from './hall-settlements';
 import type { ConsentRecords } from './hall-privacy';
+import type { SignInSide } from './hall-sign-in';
 import type { DeliveryShelf, ParcelRecords } from './hall-parcels';
 
 export type * from './hall-cases';
@@ -57,9 +58,10 @@ export type * from './hall-messages';
 export type * from './hall-offers';
 export type * from './hall-reconciliations';
 export type * from './hall-parcels';
+export type * from './hall-sign-in';
 
 /** Everything a handler may touch outside itself. `functions/open-hall.ts` makes the real one. */
-export type Hall = CarrierSide & {
+export type Hall = CarrierSide & SignInSide & {
   now(): Date;
   /** SHA-256, in hex. */
   digest(text: string): string;

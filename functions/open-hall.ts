@@ -19,8 +19,15 @@ import { openCarriers, type CarrierSettings } from './partners/carriers/open-car
 import { carrierSettingsFrom } from './partners/carriers/settings';
 import { noTreasury } from './partners/treasury/no-treasury';
 import { openTreasury, type TreasurySettings } from './partners/treasury/open-treasury';
+import { noProvince } from './partners/province/no-province';
+import { openProvince, type ProvinceSettings } from './partners/province/open-province';
+import { signInSettingsFrom } from './partners/sign-in-settings';
+import type { WechatSettings } from './partners/wechat/ask';
+import { noWechat } from './partners/wechat/no-wechat';
+import { openWechat } from './partners/wechat/open-wechat';
 import { remembered, versionsRemembered } from './remembered';
 import { readSecret } from './secrets/read-secret';
+import { signInStatesWith } from './sessions/sign-in-states';
 import { sessionsWith } from './sessions/tokens';
 import { openTable, type OpenTable } from './table/open-table';
 
@@ -37,6 +44,7 @@ export type HallSettings = {
   licenceShare?: ShareSettings;
   treasury?: TreasurySettings;
   carriers?: CarrierSettings;
+  signIn?: { wechat: WechatSettings | undefined; province: ProvinceSettings | undefined };
   files: FileSettings;
   /** Where the web client is, without a slash at its end: the codes on documents lead there. */
   site: string;
@@ -74,6 +82,8 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     directory: remembered(RELOAD_MS, async () => directoryFrom(await shelf.get('directory'))),
     documents: { ...documentCodesWith(settings.sessionKey, settings.site), render: withoutFonts, renderLabel: withoutFonts, pressLicence: withoutFonts },
     sessions: sessionsWith(settings.sessionKey),
+    signInStates: signInStatesWith(settings.sessionKey), signInLinks: records.signInLinks,
+    wechat: settings.signIn?.wechat ? openWechat(settings.signIn.wechat, log) : noWechat, province: settings.signIn?.province ? openProvince(settings.signIn.province, log) : noProvince,
     sealing: records.table.sealing,
     hasSeededPeople: settings.hasSeededPeople,
   };
@@ -97,6 +107,7 @@ function directoryFrom({ rows, index }: { rows: DirectoryRow[]; index: SearchInd
 
 /** The hall as a Lambda's environment names it; `HALL_CLOCK_OFFSET_MS` moves the clock of the hall on one machine. */
 export async function hallFromEnvironment(env: NodeJS.ProcessEnv): Promise<Hall> {
+  const site = env['HALL_SITE'] ?? `http://localhost:${env['PORT'] ?? 3721}`;
   return openHall({
     table: env['HALL_TABLE'] ?? 'hall',
     ...(env['DYNAMODB_ENDPOINT'] ? { endpoint: env['DYNAMODB_ENDPOINT'] } : {}),
@@ -105,8 +116,9 @@ export async function hallFromEnvironment(env: NodeJS.ProcessEnv): Promise<Hall>
     ...(env['LICENCE_SHARE_URL'] ? { licenceShare: await shareSettings(env, env['LICENCE_SHARE_URL']) } : {}),
     ...(env['TREASURY_URL'] ? { treasury: { url: env['TREASURY_URL'], appId: env['TREASURY_APP_ID'] ?? '', secret: await readSecret(env, 'TREASURY_KEY') } } : {}),
     carriers: carrierSettingsFrom(env, await readSecret(env, 'CARRIER_KEYS')),
+    signIn: signInSettingsFrom(env, await readSecret(env, 'SIGN_IN_KEYS'), site),
     hasSeededPeople: env['HALL_SEEDED_PEOPLE'] === 'yes',
-    files: fileSettingsFrom(env), site: env['HALL_SITE'] ?? `http://localhost:${env['PORT'] ?? 3721}`, fileTerms: fileTermsFrom(env),
+    files: fileSettingsFrom(env), site, fileTerms: fileTermsFrom(env),
     now: () => new Date(Date.now() + Number(env['HALL_CLOCK_OFFSET_MS'] ?? 0)),
   });
 }

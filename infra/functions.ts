@@ -14,10 +14,11 @@ import type { FileBuckets } from './files';
 import type { LicenceShare } from './licence-share';
 import { architectureOf, nativeEnvironment, nativeHooks } from './native';
 import { rights, type FunctionName, type Rights } from './rights';
+import type { SignIn } from './sign-in';
 import type { Treasury } from './treasury';
 
 export type HallFunctions = Record<FunctionName, NodejsFunction>;
-type Settings = { table: Table; files: FileBuckets; key: ISecret; seals: ISecret; share: LicenceShare | undefined; treasury: Treasury | undefined; carriers: Carriers | undefined; site: string; version: string; hasTracing: boolean };
+type Settings = { table: Table; files: FileBuckets; key: ISecret; seals: ISecret; share: LicenceShare | undefined; treasury: Treasury | undefined; carriers: Carriers | undefined; signIn: SignIn | undefined; site: string; version: string; hasTracing: boolean };
 
 const root = join(__dirname, '..');
 /** The same bundle as on one machine. */
@@ -32,7 +33,7 @@ export function hallFunctions(scope: Construct, settings: Settings): HallFunctio
   return { public: made('public'), applicant: made('applicant'), officer: made('officer'), documents: made('documents'), stream: made('stream'), clock: made('clock'), checker: made('checker') };
 }
 
-function hallFunction(scope: Construct, name: FunctionName, { table, files, key, seals, share, treasury, carriers, site, version, hasTracing }: Settings): NodejsFunction {
+function hallFunction(scope: Construct, name: FunctionName, { table, files, key, seals, share, treasury, carriers, signIn, site, version, hasTracing }: Settings): NodejsFunction {
   const id = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   // Network logs are to be kept six months at least (网络安全法).
@@ -46,6 +47,8 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
   paying?.key.grantRead(role);
   const sending = rights[name].asksCarriers ? carriers : undefined;
   sending?.keys.grantRead(role);
+  const admitting = rights[name].asksSignIn ? signIn : undefined;
+  admitting?.keys.grantRead(role);
   for (const statement of [...statements(table, rights[name]), ...fileStatements(name, files)]) role.addToPolicy(statement);
   return new NodejsFunction(scope, id, {
     description: `Dayu Hall: ${name}`,
@@ -53,8 +56,8 @@ function hallFunction(scope: Construct, name: FunctionName, { table, files, key,
     runtime: Runtime.NODEJS_22_X, architecture: architectureOf(name), memorySize: 1024, timeout: Duration.seconds(rights[name].seconds),
     role, logGroup, tracing: hasTracing ? Tracing.ACTIVE : Tracing.DISABLED,
     environment: {
-      HALL_TABLE: table.tableName, HALL_VERSION: version, FIELD_KEYS_SECRET: seals.secretArn, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment, ...paying?.environment, ...sending?.environment,
-      ...fileEnvironment(name, files), ...nativeEnvironment(name), ...((name === 'documents' || name === 'applicant') && site !== '*' ? { HALL_SITE: site } : {}),
+      HALL_TABLE: table.tableName, HALL_VERSION: version, FIELD_KEYS_SECRET: seals.secretArn, ...(rights[name].readsSessions ? { SESSION_KEY_SECRET: key.secretArn } : {}), ...asked?.environment, ...paying?.environment, ...sending?.environment, ...admitting?.environment,
+      ...fileEnvironment(name, files), ...nativeEnvironment(name), ...((name === 'documents' || name === 'applicant' || name === 'public') && site !== '*' ? { HALL_SITE: site } : {}),
     },
   });
 }

@@ -8,16 +8,17 @@ import { hallFunctions } from './functions';
 import { licenceShare, type ShareSettings } from './licence-share';
 import { keepSchedules } from './schedules';
 import { sessionKey } from './session-key';
+import { signInOf, type SignInSettings } from './sign-in';
 import { followStream } from './stream';
 import { hallTable } from './table';
 import { treasuryOf, type TreasurySettings } from './treasury';
 import { watch } from './watch';
 
-type Settings = { env: Required<Environment>; version: string; share: ShareSettings | undefined; treasury: TreasurySettings | undefined; carriers: CarrierSettings | undefined; site: string };
+type Settings = { env: Required<Environment>; version: string; share: ShareSettings | undefined; treasury: TreasurySettings | undefined; carriers: CarrierSettings | undefined; signIn: SignInSettings | undefined; site: string };
 
 /** The whole hall in one region. */
 export class HallStack extends Stack {
-  constructor(scope: Construct, id: string, { env, version, share: shareSettings, treasury: treasurySettings, carriers: carrierSettings, site }: Settings) {
+  constructor(scope: Construct, id: string, { env, version, share: shareSettings, treasury: treasurySettings, carriers: carrierSettings, signIn: signInSettings, site }: Settings) {
     super(scope, id, { env, description: 'Dayu Hall: table, functions, gateway, stream and schedules' });
     // X-Ray does not work with Lambda in China. Asked of the region's name, because the partition may be a token.
     const hasTracing = !env.region.startsWith('cn-');
@@ -28,8 +29,9 @@ export class HallStack extends Stack {
     const share = shareSettings && licenceShare(this, shareSettings);
     const treasury = treasurySettings && treasuryOf(this, treasurySettings);
     const carriers = carrierSettings && carriersOf(this, carrierSettings);
+    const signIn = signInSettings && signInOf(this, signInSettings);
     const files = fileBuckets(this, site);
-    const functions = hallFunctions(this, { table, files, key, seals, share, treasury, carriers, site, version, hasTracing });
+    const functions = hallFunctions(this, { table, files, key, seals, share, treasury, carriers, signIn, site, version, hasTracing });
     const api = hallApi(this, functions, hasTracing);
     const streamFailures = followStream(this, table, functions.stream, { name: 'Stream', batchSize: 100 });
     // Few at once: each may take seconds. Only changes of files reach it.
@@ -39,7 +41,7 @@ export class HallStack extends Stack {
 
     Tags.of(this).add('project', 'dayu-hall', { excludeResourceTypes: ['AWS::Lambda::EventSourceMapping'] });
     for (const [name, value] of Object.entries({
-      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, FieldKeysSecret: seals.secretArn, ...(share ? { LicenceShareKeySecret: share.key.secretArn } : {}), ...(treasury ? { TreasuryKeySecret: treasury.key.secretArn } : {}), ...(carriers ? { CarrierKeysSecret: carriers.keys.secretArn } : {}), QuarantineBucket: files.quarantine.bucketName, FilesBucket: files.clean.bucketName, AlarmTopic: alarms.topicArn,
+      ApiUrl: api.url, TableName: table.tableName, SessionKeySecret: key.secretArn, FieldKeysSecret: seals.secretArn, ...(share ? { LicenceShareKeySecret: share.key.secretArn } : {}), ...(treasury ? { TreasuryKeySecret: treasury.key.secretArn } : {}), ...(carriers ? { CarrierKeysSecret: carriers.keys.secretArn } : {}), ...(signIn ? { SignInKeysSecret: signIn.keys.secretArn } : {}), QuarantineBucket: files.quarantine.bucketName, FilesBucket: files.clean.bucketName, AlarmTopic: alarms.topicArn,
     })) new CfnOutput(this, name, { value });
   }
 }

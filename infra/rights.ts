@@ -20,14 +20,16 @@ export type Rights = {
   asksTreasury?: true;
   /** Whether it asks carriers, or reads what they report. */
   asksCarriers?: true;
+  /** Whether it asks WeChat and the province who somebody is. */
+  asksSignIn?: true;
   /** How long it may take; the gateway gives up after 29. */
   seconds: number;
 };
 
 /** What each Lambda may do with the table: what its handlers ask for, and no more. Nothing is deleted but files that are given for nothing, places in a line and what a claim stood for. */
 export const rights: Record<FunctionName, Rights> = {
-  public: { does: ['GetItem', 'Query'], puts: ['SHOW#*', 'MOVED#*'], readsSessions: true, asksShare: false, asksCarriers: true, seconds: 20 },
-  applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], updates: ['BUDGET#*'], deletes: ['BUDGET#*', 'ONCE#*'], readsSessions: true, asksShare: true, asksCarriers: true, seconds: 20 },
+  public: { does: ['GetItem', 'Query'], puts: ['SHOW#*', 'MOVED#*'], readsSessions: true, asksShare: false, asksCarriers: true, asksSignIn: true, seconds: 20 },
+  applicant: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], updates: ['BUDGET#*'], deletes: ['BUDGET#*', 'ONCE#*'], readsSessions: true, asksShare: true, asksCarriers: true, asksSignIn: true, seconds: 20 },
   officer: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byDesk.name, keys.byWork.name, keys.byItem.name, keys.byName.name, keys.byOwner.name, keys.byHanded.name], updates: ['TURN#*', 'BUDGET#*'], deletes: ['BUDGET#*', 'ONCE#*'], readsSessions: true, asksShare: false, asksTreasury: true, asksCarriers: true, seconds: 20 },
   documents: { does: ['GetItem', 'Query', 'PutItem'], readsSessions: true, asksShare: false, seconds: 20 },
   stream: { does: ['GetItem', 'Query', 'PutItem'], queries: [keys.byOwner.name], updates: ['FIGURES#*'], readsSessions: false, asksShare: true, asksCarriers: true, seconds: 60 },

@@ -53,12 +53,14 @@ import giveConsent from '../handlers/privacy/give-consent';
 import listConsents from '../handlers/privacy/list-consents';
 import withdrawConsent from '../handlers/privacy/withdraw-consent';
 import collectMaterials from '../handlers/delivery/collect-materials';
+import linkWechat from '../handlers/people/link-wechat';
+import readWechatPhone from '../handlers/people/read-wechat-phone';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
 export const handlers = [
-  getMe, actFor, listMandates, grantMandate, revokeMandate, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, urgeCase, rateCase, getCaseReceipt,
+  getMe, actFor, linkWechat, readWechatPhone, listMandates, grantMandate, revokeMandate, forecastMaterials, startCase, getDraft, saveDraft, submitCase, getCase, listMyCases, actOnMyCase, urgeCase, rateCase, getCaseReceipt,
   answerSupplement, authoriseLicences, revokeAuthorisation, getPromiseLetters, supplyMaterial, withdrawPromise, listMyLicences,
   listMyReceipts, disputeLicence, listMyDisputes, showLicence, getMyLicence, listLicenceNotices, listMessages, countUnread, sendMessage,
   grantUpload, confirmUpload, listMyFiles, removeUpload, grantDownload,

@@ -19,9 +19,12 @@ import verifyLicence from '../handlers/licences/verify-licence';
 import verifyLicenceFile from '../handlers/licences/verify-licence-file';
 import getPrivacyNotice from '../handlers/privacy/get-privacy-notice';
 import signIn from '../handlers/people/sign-in';
+import signInByWechat from '../handlers/people/sign-in-by-wechat';
+import beginProvinceSignIn from '../handlers/people/begin-province-sign-in';
+import signInByProvince from '../handlers/people/sign-in-by-province';
 import { serve } from '../http/serve';
 import { log } from './log';
 import { theHall } from './the-hall';
 
-export const handlers = [getHealth, getOpenApi, getPrivacyNotice, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, verifyLicence, verifyLicenceFile, openShownLicence, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised, listPoints, carrierReports];
+export const handlers = [getHealth, getOpenApi, getPrivacyNotice, signIn, signInByWechat, beginProvinceSignIn, signInByProvince, getHall, listItems, getSuggestions, getGuide, listAuditRoots, verifyDocument, verifyLicence, verifyLicenceFile, openShownLicence, getCalendar, listPolicies, getPolicy, matchPolicies, listRedeemed, listPublicised, listPoints, carrierReports];
 export const handler = serve(handlers, theHall, log);

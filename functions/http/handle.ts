@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/contract/refusals';
 import type { RequestMark } from '../../shared/domain/cases/case';
 import { allow, refuse, type Outcome } from '../../shared/domain/outcome';
 import type { Caller } from '../../shared/domain/people/caller';
+import { isStrongEnough, type Strength } from '../../shared/domain/people/strength';
 import { mayByMandate } from '../../shared/domain/people/mandate';
 import { dayOf } from '../../shared/domain/workdays';
 import type { Hall } from '../hall';
@@ -28,6 +29,7 @@ export function handle<E extends Endpoint>(endpoint: E, work: Work<E>): Handler 
     async run({ raw, caller, key, hall }) {
       if (endpoint.audience !== 'public' && caller.audience === 'public') return refuse('SignInNeeded');
       if (endpoint.audience !== 'public' && caller.audience !== endpoint.audience) return refuse('NotForYou');
+      if (endpoint.strength && !isStrongEnough(strengthOf(caller), endpoint.strength)) return refuse('StrongerSignInNeeded');
       const may = await byMandate(endpoint, caller, hall);
       if (!may.ok) return may;
       const read = safeParse(endpoint.input, raw);
@@ -42,6 +44,11 @@ export function handle<E extends Endpoint>(endpoint: E, work: Work<E>): Handler 
 async function byMandate({ matter = 'cases' }: Endpoint, caller: Caller, hall: Hall): Promise<Outcome<true, 'MandateEnded' | 'OutsideMandate'>> {
   if (caller.audience !== 'applicant' || caller.mandate === undefined || matter === 'any') return allow(true);
   return mayByMandate(await hall.mandates.find(caller.personId, caller.mandate), { matter, actorId: caller.actorId, today: dayOf(hall.now()) });
+}
+
+/** Only applicants sign in more or less strongly. */
+function strengthOf(caller: Caller): Strength | undefined {
+  return caller.audience === 'applicant' ? caller.strength : undefined;
 }
 
 function fieldOf(issue: { path?: readonly { key: unknown }[]; type: string; expected: string | null }): { key: string; problem: string } {

@@ -1,5 +1,6 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type { Matter } from '../domain/people/mandate';
+import type { Strength } from '../domain/people/strength';
 import type { Refusal } from './refusals';
 
 /** The trust boundary an endpoint stands behind; also the third part of its path. */
@@ -20,6 +21,8 @@ export type Endpoint<In extends GenericSchema = GenericSchema, Out = unknown, R 
   perMinute?: number;
   /** What a mandate has to cover where somebody acts for an enterprise by one; `any`: that it holds is not asked. Without it: cases. */
   matter?: Matter | 'any';
+  /** How well it has to be known who signed in. Without it: signed in is enough. */
+  strength?: Strength;
   /** The body is no JSON of ours: it is the field `text`, as it came. */
   takesText?: true;
   input: In;

@@ -32,13 +32,14 @@ import { copyMyData, eraseMyData, getPrivacyNotice, giveConsent, listConsents, w
 import { countCopies, getDeliveryFigures, listSettlements, reconcileDeliveries } from './settlements';
 import { listReconciliations } from './reconciliations';
 import { answerRating, contactRating, listBadRatings } from './ratings';
-import { actFor, getMe, getOfficer, signIn } from './sign-in';
+import { actFor, beginProvinceSignIn, getMe, getOfficer, linkWechat, readWechatPhone, signIn, signInByProvince, signInByWechat } from './sign-in';
 import { getBenefitEffect, getPolicyDraft, publishPolicy, replayPolicy, resumePolicy, suspendPolicy } from './policy-desk';
 
 /** The API: every endpoint once. Routes, the client, OpenAPI and the deployed gateway are made from this list. */
 export const contract: readonly Endpoint[] = [
   collectMaterials, reconcileDeliveries, listSettlements, getDeliveryFigures, countCopies,
   getHealth, getOpenApi, getPrivacyNotice, listConsents, giveConsent, withdrawConsent, copyMyData, eraseMyData, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
+  signInByWechat, beginProvinceSignIn, signInByProvince, linkWechat, readWechatPhone,
   listPolicies, getPolicy, matchPolicies, getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect,
   startClaim, submitClaim, listMyClaims, getMyClaim, actOnMyClaim, listClaims, findClaims, getDeskClaim, actOnClaim,
   listBudgets, topUpBudget, makePaymentBatch, listPaymentBatches, getPaymentBatch, listRedeemed, listPublicised,

@@ -17,7 +17,7 @@ export const listMandates = returns<{ mandates: MandateView[]; mayGrant: boolean
 export const grantMandate = returns<MandateView>()({
   name: 'grantMandate', says: 'The legal representative lets a person, named by ID number and name, act for the enterprise in named matters.', method: 'POST', path: '/api/applicant/mandates', audience: 'applicant',
   input: strictObject({ name: text, idNo: pipe(string(), length(18), regex(/^\d{17}[\dX]$/)), matters: pipe(array(picklist(matters)), minLength(1)), until: day }),
-  refusals: ['NotRepresentative', 'DelegateUnknown', 'MandateTooLong', 'KeyReused'],
+  refusals: ['NotRepresentative', 'DelegateUnknown', 'MandateTooLong', 'KeyReused', 'StrongerSignInNeeded'], strength: 'realName',
 });
 
 export const revokeMandate = returns<MandateView>()({

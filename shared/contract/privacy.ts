@@ -35,10 +35,10 @@ export const withdrawConsent = returns<{ notice: number; consents: ConsentView[]
 
 export const copyMyData = returns<DataCopy>()({
   name: 'copyMyData', says: 'A copy of everything the hall knows of whom one acts for, in parts.', method: 'GET', path: '/api/applicant/my-data', audience: 'applicant',
-  input: strictObject({ cursor }), refusals: ['NotRepresentative'],
+  input: strictObject({ cursor }), refusals: ['NotRepresentative', 'StrongerSignInNeeded'], strength: 'realName',
 });
 
 export const eraseMyData = returns<ErasedView>()({
   name: 'eraseMyData', says: 'Erases what no law asks to be kept: drafts, addresses, agreements. Says what stays.', method: 'DELETE', path: '/api/applicant/my-data', audience: 'applicant',
-  input: strictObject({}), refusals: ['NotRepresentative', 'ChangedMeanwhile'],
+  input: strictObject({}), refusals: ['NotRepresentative', 'ChangedMeanwhile', 'StrongerSignInNeeded'], strength: 'realName',
 });

@@ -1,4 +1,4 @@
-import { picklist, pipe, regex, strictObject, string } from 'valibot';
+import { boolean, picklist, pipe, regex, strictObject, string } from 'valibot';
 import type { OfficerRole } from '../domain/people/officer';
 import { returns } from './endpoint';
 import { personId } from './pieces';
@@ -33,4 +33,32 @@ export const actFor = returns<SignedIn>()({
 export const getOfficer = returns<OfficerView>()({
   name: 'getOfficer', says: 'Which officer is signed in, and their desks.', method: 'GET', path: '/api/officer/me', audience: 'officer',
   input: strictObject({}), refusals: [],
+});
+
+const code = pipe(string(), regex(/^[\w-]{8,512}$/));
+const sealed = pipe(string(), regex(/^[\w.-]{43,200}$/));
+
+export const signInByWechat = returns<SignedIn>()({
+  name: 'signInByWechat', says: 'Sign in by a WeChat that a person linked, with the code of wx.login.', perMinute: 60, method: 'POST', path: '/api/public/sign-in/wechat', audience: 'public',
+  input: strictObject({ code }), refusals: ['ProviderNotOpen', 'SignInCodeBad', 'SignInBusy', 'NotLinked', 'TooManyRequests'],
+});
+
+export const beginProvinceSignIn = returns<{ address: string; state: string }>()({
+  name: 'beginProvinceSignIn', says: 'Where to sign in at the province. `challenge`: SHA-256, base64url, of what the browser keeps to itself until it is back.', perMinute: 60, method: 'POST', path: '/api/public/sign-in/province/beginning', audience: 'public',
+  input: strictObject({ challenge: pipe(string(), regex(/^[\w-]{43}$/)) }), refusals: ['ProviderNotOpen', 'TooManyRequests'],
+});
+
+export const signInByProvince = returns<SignedIn>()({
+  name: 'signInByProvince', says: 'Sign in with the ticket that the province gave, in the browser that began.', perMinute: 60, method: 'POST', path: '/api/public/sign-in/province', audience: 'public',
+  input: strictObject({ ticket: code, state: sealed, verifier: sealed }), refusals: ['ProviderNotOpen', 'SignInNotBegunHere', 'SignInCodeBad', 'SignInBusy', 'PersonNotFound', 'TooManyRequests'],
+});
+
+export const linkWechat = returns<{ isLinked: boolean }>()({
+  name: 'linkWechat', says: 'From now on this WeChat signs in as who is signed in; or no longer.', method: 'POST', path: '/api/applicant/wechat-link', audience: 'applicant', matter: 'any',
+  input: strictObject({ code, isLinked: boolean() }), refusals: ['ProviderNotOpen', 'SignInCodeBad', 'SignInBusy', 'LinkedElsewhere', 'StrongerSignInNeeded', 'ChangedMeanwhile'], strength: 'realName',
+});
+
+export const readWechatPhone = returns<{ phone: string }>()({
+  name: 'readWechatPhone', says: 'The phone number behind WeChat’s button, to fill in a form with. Nothing of it is kept.', method: 'POST', path: '/api/applicant/wechat-phone', audience: 'applicant', matter: 'any',
+  input: strictObject({ code }), refusals: ['ProviderNotOpen', 'SignInCodeBad', 'SignInBusy'],
 });

@@ -21,11 +21,14 @@ export const carriers = {
   KUAIDI100_URL: 'https://kuaidi100.example.cn', KUAIDI100_CUSTOMER: 'DAYUHALL', CARRIER_REPORTS_AT: 'https://hall.dayu.example',
 };
 
+/** Where people sign in. */
+export const signIn = { WECHAT_APP_ID: 'wx0000000000000000', PROVINCE_URL: 'https://login.example.cn', PROVINCE_APP_ID: 'dayu-hall' };
+
 /** A site whose pages may send files. */
 export const site = { HALL_SITE: 'https://hall.dayu.example' };
 
 /** The templates of `npm run synth`, made by the command itself; only the bundles are left out, to save time. */
-export function synthesize(more: NodeJS.ProcessEnv = { ...share, ...treasury, ...carriers, ...site }): Synthesized[] {
+export function synthesize(more: NodeJS.ProcessEnv = { ...share, ...treasury, ...carriers, ...signIn, ...site }): Synthesized[] {
   const folder = mkdtempSync(join(tmpdir(), 'hall-synth-'));
   const env = { ...process.env, ...more, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [] }) };
   try {

@@ -5,7 +5,7 @@ import { contract } from '../../shared/contract';
 import { schedules } from '../../shared/contract/schedules';
 import { routesOf, takersOf } from './gateway';
 import { rightsOf, statementsOf } from './policies';
-import { carriers, china, namesIn, resources, share, site, synthesize, treasury, type Synthesized } from './synthesized';
+import { carriers, china, namesIn, resources, share, signIn, site, synthesize, treasury, type Synthesized } from './synthesized';
 
 const stacks = synthesize();
 const inChina = stacks.filter(({ region }) => region === china);
@@ -40,7 +40,7 @@ const names = Object.keys(onTheTable);
 const drawing = ['officer', 'checker'];
 /** Which secrets each Lambda may read, as the variable that names it. */
 const secretsOf: Record<string, string[]> = {
-  public: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'SESSION_KEY_SECRET'], applicant: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET'], officer: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'SESSION_KEY_SECRET', 'TREASURY_KEY_SECRET'], documents: ['FIELD_KEYS_SECRET', 'SESSION_KEY_SECRET'],
+  public: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'SESSION_KEY_SECRET', 'SIGN_IN_KEYS_SECRET'], applicant: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET', 'SESSION_KEY_SECRET', 'SIGN_IN_KEYS_SECRET'], officer: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'SESSION_KEY_SECRET', 'TREASURY_KEY_SECRET'], documents: ['FIELD_KEYS_SECRET', 'SESSION_KEY_SECRET'],
   stream: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET'], clock: ['CARRIER_KEYS_SECRET', 'FIELD_KEYS_SECRET', 'LICENCE_SHARE_KEY_SECRET', 'TREASURY_KEY_SECRET'], checker: ['FIELD_KEYS_SECRET'],
 };
 
@@ -103,8 +103,8 @@ describe.each(stacks)('the hall in $region', (stack) => {
     expect(lambda).toMatchObject({ Runtime: 'nodejs22.x', Architectures: [drawing.includes(name) ? 'x86_64' : 'arm64'], LoggingConfig: { LogGroup: expect.anything() } });
     const { Variables } = lambda['Environment'] as { Variables: Record<string, unknown> };
     const secrets = secretsOf[name] ?? [];
-    const asked = { ...(secrets.includes('LICENCE_SHARE_KEY_SECRET') ? share : {}), ...(secrets.includes('TREASURY_KEY_SECRET') ? treasury : {}), ...(secrets.includes('CARRIER_KEYS_SECRET') ? carriers : {}) };
-    expect(Object.keys(Variables).sort()).toEqual([...Object.keys(asked), ...secrets, ...(onFiles[name] ? ['HALL_CLEAN', 'HALL_QUARANTINE'] : []), ...(name === 'officer' ? ['HALL_FONT'] : []), ...(name === 'documents' || name === 'applicant' ? ['HALL_SITE'] : []), ...(name === 'documents' ? ['HALL_SONG'] : []), 'HALL_TABLE', 'HALL_VERSION'].sort());
+    const asked = { ...(secrets.includes('LICENCE_SHARE_KEY_SECRET') ? share : {}), ...(secrets.includes('TREASURY_KEY_SECRET') ? treasury : {}), ...(secrets.includes('CARRIER_KEYS_SECRET') ? carriers : {}), ...(secrets.includes('SIGN_IN_KEYS_SECRET') ? signIn : {}) };
+    expect(Object.keys(Variables).sort()).toEqual([...Object.keys(asked), ...secrets, ...(onFiles[name] ? ['HALL_CLEAN', 'HALL_QUARANTINE'] : []), ...(name === 'officer' ? ['HALL_FONT'] : []), ...(['documents', 'applicant', 'public'].includes(name) ? ['HALL_SITE'] : []), ...(name === 'documents' ? ['HALL_SONG'] : []), 'HALL_TABLE', 'HALL_VERSION'].sort());
     expect(Variables).toMatchObject(asked);
     const readable = rightsOf(template, lambda).filter(({ action }) => action === 'secretsmanager:GetSecretValue').map(({ on }) => on);
     expect(readable.sort()).toEqual(secrets.flatMap((variable) => namesIn(Variables[variable])).sort());
@@ -264,6 +264,6 @@ test.each([
   expect(() => gatewayPathsOf([...contract, endpoint])).toThrow(`${endpoint.name} is for ${endpoint.audience}`);
 });
 
-test('a hall without a licence share, a treasury or carriers knows nothing of one', () => {
-  for (const { text } of synthesize({ LICENCE_SHARE_URL: '', TREASURY_URL: '', EMS_URL: '', SF_URL: '', KUAIDI100_URL: '' })) expect(text).not.toMatch(/LICENCE_SHARE|LicenceShare|TREASURY|Treasury|CARRIER|Carrier|EMS_|SF_|KUAIDI/);
+test('a hall without a licence share, a treasury, carriers or places to sign in knows nothing of one', () => {
+  for (const { text } of synthesize({ LICENCE_SHARE_URL: '', TREASURY_URL: '', EMS_URL: '', SF_URL: '', KUAIDI100_URL: '', WECHAT_APP_ID: '', PROVINCE_URL: '' })) expect(text).not.toMatch(/LICENCE_SHARE|LicenceShare|TREASURY|Treasury|CARRIER|Carrier|EMS_|SF_|KUAIDI|SIGN_IN|SignInKeys|WECHAT|PROVINCE/);
 });

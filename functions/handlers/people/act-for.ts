@@ -11,5 +11,5 @@ export default handle(actFor, async ({ input, caller, hall }) => {
   const represents = person?.kind === 'legal' && person.legalPersonId === caller.actorId;
   const mandate = isOneself || represents ? undefined : (await hall.mandates.toPerson(caller.actorId)).find((one) => one.enterprise.personId === input.personId && isRunning(one, dayOf(hall.now())));
   if (!person || !(isOneself || represents || mandate)) return refuse('PersonNotFound');
-  return allow({ ...hall.sessions.open(sessionFor(person, caller.actorId, mandate?.mandateNo), hall.now()), audience: 'applicant' as const, name: person.name });
+  return allow({ ...hall.sessions.open(sessionFor(person, caller.actorId, caller.strength, mandate?.mandateNo), hall.now()), audience: 'applicant' as const, name: person.name });
 });

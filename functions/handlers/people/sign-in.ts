@@ -17,8 +17,8 @@ async function officerSession(hall: Hall, officerId: string): Promise<Session | 
   return officer && { audience: 'officer', officerId, name: officer.name, role: officer.role, desks: officer.desks, ...(officer.personId ? { self: officer.personId } : {}) };
 }
 
-/** A firm signs in as its legal person. */
+/** As well known as can be: a seeded person is nobody. A firm signs in as its legal person. */
 async function applicantSession(hall: Hall, personId: string): Promise<Session | undefined> {
   const person = await hall.people.find(personId);
-  return person && sessionFor(person, person.kind === 'legal' ? person.legalPersonId : person.personId);
+  return person && sessionFor(person, person.kind === 'legal' ? person.legalPersonId : person.personId, 'face');
 }
