@@ -43,5 +43,5 @@ export type DeliveryShelf = {
 
 /** What lists show of a parcel. */
 export type PackedParcel = Pick<Parcel, 'parcelNo' | 'state' | 'direction' | 'way' | 'desks' | 'point' | 'packFrom' | 'handOverBy' | 'deliverBy' | 'decidedAt' | 'deliveredAt' | 'lastMovedAt' | 'postageFen'> & {
-  receiverName: string; town: string; caseNos: string[]; copies: number; carrier: string | null; waybillNo: string | null; handedOverAt: string | null; changedAt: string; wasReturned: boolean;
+  receiverName: string; town: string; caseNos: string[]; copies: number; carrier: string | null; waybillNo: string | null; handedOverAt: string | null; atPointAt: string | null; changedAt: string; wasReturned: boolean;
 };

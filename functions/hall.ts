@@ -36,6 +36,7 @@ import type { OfferRecords } from './hall-offers';
 import type { Sealing } from './table/sealing';
 import type { ReconciliationRecords } from './hall-reconciliations';
 import type { CarrierSide } from './hall-delivery';
+import type { PointRecords } from './hall-points';
 import type { SettlementRecords } from './hall-settlements';
 import type { ConsentRecords } from './hall-privacy';
 import type { SignInSide } from './hall-sign-in';
@@ -53,6 +54,7 @@ export type * from './hall-figures';
 export type * from './hall-licences';
 export type * from './hall-mandates';
 export type * from './hall-privacy';
+export type * from './hall-points';
 export type * from './hall-settlements';
 export type * from './hall-messages';
 export type * from './hall-offers';
@@ -106,6 +108,7 @@ export type Hall = CarrierSide & SignInSide & {
   /** 勘验日程: the written pages of a lane between two days, in their order. */
   diary: { read(lane: string, from: string, to: string): Promise<DiaryPage[]> };
   settlements: SettlementRecords;
+  points: PointRecords;
   consents: ConsentRecords;
   mandates: MandateRecords;
   policies: PolicyRecords;

@@ -66,7 +66,7 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     deskWork: records.deskWork, figures: records.figures,
     policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one, by) => records.policies.publish(one, by).finally(policies.forget) },
     effects: records.effects,
-    consents: records.consents, settlements: records.settlements, mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels, deliveryShelf: records.deliveryShelf, movements: records.movements,
+    consents: records.consents, settlements: records.settlements, points: records.points, mandates: records.mandates, claims: records.claims, offers: records.offers, parcels: records.parcels, deliveryShelf: records.deliveryShelf, movements: records.movements,
     ...openCarriers(settings.carriers ?? { reportsKey: '' }, log),
     budgets: records.budgets,
     payments: records.payments, exports: records.exports, reconciliations: records.reconciliations,

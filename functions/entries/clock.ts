@@ -15,6 +15,7 @@ import { keepLicences } from '../handlers/licences/keep-licences';
 import { sendDisputeOf } from '../handlers/licences/send-dispute';
 import { followParcels } from '../handlers/delivery/follow-parcels';
 import { beginDeliveries } from '../handlers/delivery/begin-deliveries';
+import { keepPoints } from '../handlers/points/keep-points';
 import { sweepReceivers } from '../handlers/privacy/sweep-receivers';
 import { recountFirst } from '../find/recount-case';
 import type { Hall } from '../hall';
@@ -65,6 +66,7 @@ const jobs: Record<ScheduleName, (hall: Hall) => Promise<number>> = {
   offerBenefits: (hall) => offerNightly(hall, log),
   advanceClaims: (hall) => advanceClaims(hall, log),
   beginDeliveries: (hall) => beginDeliveries(hall, log),
+  keepPoints: (hall) => keepPoints(hall, log),
   reconcilePayments: (hall) => reconcilePayments(hall, log),
   followParcels: (hall) => followParcels(hall, log),
   makeExports: (hall) => makeExports(hall, log),

@@ -64,6 +64,8 @@ import handParcels from '../handlers/delivery/hand-parcels';
 import listHandOvers from '../handlers/delivery/list-hand-overs';
 import listParcels from '../handlers/delivery/list-parcels';
 import packParcel from '../handlers/delivery/pack-parcel';
+import countPoint from '../handlers/points/count-point';
+import listPointStock from '../handlers/points/list-point-stock';
 import countCopies from '../handlers/settlements/count-copies';
 import getDeliveryFigures from '../handlers/settlements/get-delivery-figures';
 import listSettlements from '../handlers/settlements/list-settlements';
@@ -79,7 +81,7 @@ const claims = [listClaims, findClaims, getDeskClaim, actOnClaim, listBudgets, t
 const policies = [getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect];
 const licences = [getDeskLicence, actOnLicence];
 const packing = [listParcels, getParcel, packParcel, enterWaybill, handParcels, listHandOvers, giveOutParcel, actOnParcel];
-const settling = [reconcileDeliveries, listSettlements, getDeliveryFigures, countCopies];
+const settling = [reconcileDeliveries, listSettlements, getDeliveryFigures, countCopies, countPoint, listPointStock];
 
 export const handlers = [...deskWork, ...settling, ...licences, ...packing, ...claims, ...board, ...visits, getOfficer, listQueue, getDeskCase, listDeskMessages, sendDeskMessage, takeCase, actOnCase, acknowledgeLicence, listChecks, recordCheck, repairCredit, getPromiseLedger, listOpenableItems, grantDeskDownload, verifyFile, publishCalendar, ...policies];
 export const handler = serve(handlers, theHall, log);

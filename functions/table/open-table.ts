@@ -30,6 +30,7 @@ import { policiesIn } from './policies';
 import { receiptsIn } from './receipts';
 import { reconciliationsIn } from './reconciliations';
 import { sealingWith } from './sealing';
+import { pointsIn } from './points';
 import { settlementsIn } from './settlements';
 import { signInLinksIn } from './sign-in-links';
 import { shelfIn } from './shelf';
@@ -50,7 +51,7 @@ export function openTable(name: string, endpoint: string | undefined, { cursorSe
     messages: messagesIn(table, cursors), diary,
     deskWork: deskWorkIn(table), figures: figuresIn(table, cursors),
     policies: policiesIn(table), effects: effectsIn(table, cursors),
-    consents: consentsIn(table), settlements: settlementsIn(table), mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), movements: movementsIn(table), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table), reconciliations: reconciliationsIn(table),
+    consents: consentsIn(table), settlements: settlementsIn(table), points: pointsIn(table), mandates: mandatesIn(table), offers: offersIn(table), parcels: parcelsIn(table, cursors), movements: movementsIn(table), deliveryShelf: deliveryShelfIn(table), claims: claimsIn(table, cursors), budgets: budgetsIn(table), payments: paymentsIn(table), exports: exportsIn(table), reconciliations: reconciliationsIn(table),
     disputes: disputesIn(table), licenceNotices: licenceNoticesIn(table), licenceFiles: licenceFilesIn(table), licenceShows: licenceShowsIn(table), licenceFeed: licenceFeedIn(table), files: filesIn(table), signInLinks: signInLinksIn(table), audit: auditIn(table, cursors), calendar: calendarIn(table),
   };
 }

@@ -7,7 +7,7 @@ export function packParcel(parcel: Parcel): PackedParcel {
   return {
     parcelNo, state, direction, way, desks, point, packFrom, handOverBy, deliverBy, decidedAt, deliveredAt, lastMovedAt, postageFen,
     receiverName: receiver.name, town: receiver.county, caseNos: contents.map(({ caseNo }) => caseNo), copies: contents.reduce((sum, { copies }) => sum + copies, 0),
-    carrier: order?.carrier ?? null, waybillNo: order?.waybillNo ?? null, handedOverAt: handOver?.at ?? null,
+    carrier: order?.carrier ?? null, waybillNo: order?.waybillNo ?? null, handedOverAt: handOver?.at ?? null, atPointAt: steps.find(({ action }) => action === 'arrive')?.at ?? null,
     changedAt: steps.at(-1)?.at ?? '', wasReturned: steps.some(({ to }) => to === 'returned'),
   };
 }

@@ -95,8 +95,8 @@ export function parcelsIn(table: HallTable, cursors: Cursors): ParcelRecords {
     list: (one, cursor, point) => list('byDesk', listPartition(one, point), cursor),
     async ledger(month) {
       const { Items = [] } = await table.build(QueryCommand).query({ partition: `POSTED#${month}` }).entities(writes.posted).options({ maxPages: Infinity }).send();
-      // What an earlier release wrote counted no copies.
-      return Items.map(({ body }) => ({ ...body, copies: body.copies ?? 0 }));
+      // What an earlier release wrote counted no copies, and knew no stay at a point.
+      return Items.map(({ body }) => ({ ...body, copies: body.copies ?? 0, atPointAt: body.atPointAt ?? null }));
     },
   };
 }

@@ -29,6 +29,7 @@ import { openShownLicence, showLicence } from './licence-show';
 import { actOnLicence, getDeskLicence } from './licence-desk';
 import { cancelVisit, confirmVisitUpload, grantVisitUpload, listVisitPhotos, listVisits, removeVisitPhoto } from './visits';
 import { copyMyData, eraseMyData, getPrivacyNotice, giveConsent, listConsents, withdrawConsent } from './privacy';
+import { countPoint, listPointStock } from './points';
 import { countCopies, getDeliveryFigures, listSettlements, reconcileDeliveries } from './settlements';
 import { listReconciliations } from './reconciliations';
 import { answerRating, contactRating, listBadRatings } from './ratings';
@@ -37,7 +38,7 @@ import { getBenefitEffect, getPolicyDraft, publishPolicy, replayPolicy, resumePo
 
 /** The API: every endpoint once. Routes, the client, OpenAPI and the deployed gateway are made from this list. */
 export const contract: readonly Endpoint[] = [
-  collectMaterials, reconcileDeliveries, listSettlements, getDeliveryFigures, countCopies,
+  collectMaterials, reconcileDeliveries, listSettlements, getDeliveryFigures, countCopies, countPoint, listPointStock,
   getHealth, getOpenApi, getPrivacyNotice, listConsents, giveConsent, withdrawConsent, copyMyData, eraseMyData, signIn, getHall, listItems, getSuggestions, getGuide, listAuditRoots,
   signInByWechat, beginProvinceSignIn, signInByProvince, linkWechat, readWechatPhone,
   listPolicies, getPolicy, matchPolicies, getPolicyDraft, publishPolicy, replayPolicy, suspendPolicy, resumePolicy, getBenefitEffect,

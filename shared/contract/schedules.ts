@@ -13,6 +13,7 @@ export const schedules = [
   { name: 'advanceClaims', says: 'Ends publicity, follows payment orders, wakes who waits for funds, lets offers and drafts lapse.', everyMinutes: 10 },
   { name: 'beginDeliveries', says: 'Begins parcels whose case was closed while the stream was not heard.', everyMinutes: 5 },
   { name: 'reconcilePayments', says: 'Each morning compares payment orders with the treasury’s statement, and budgets with their claims.', everyMinutes: 60 },
+  { name: 'keepPoints', says: 'Sends back what nobody fetched at a village’s point, and holds the day’s counts of all points against the books.', everyMinutes: 60 },
   { name: 'followParcels', says: 'Brings reported scans to their parcels, asks carriers again what became of an order, and traces parcels nobody heard of for two days.', everyMinutes: 5 },
   { name: 'makeExports', says: 'Writes the tables that the treasury asked for, and throws away those that were there long enough.', everyMinutes: 1 },
   { name: 'recountDeadlines', says: 'Counts open deadlines anew after a year of the calendar was published, and tells both sides.', everyMinutes: 1 },

@@ -36,6 +36,7 @@ export const parcelFlow = [
   { action: 'retry',          from: ['failed', 'held'],                  to: 'inTransit',      by: ['applicant', 'officer'] }, // 再次投递
   { action: 'hold',           from: ['failed'],                          to: 'held',           by: ['applicant', 'officer'] }, // 存局候领
   { action: 'sendBack',       from: ['failed', 'held', 'atPoint'],       to: 'returning',      by: ['applicant', 'officer'] }, // 退回
+  { action: 'sendBack',       from: ['atPoint'],                         to: 'returning',      by: ['clock'] },              // 代办点逾期未取，退回
   { action: 'resend',         from: ['returned'],                        to: 'resent',         by: ['applicant', 'officer'] }, // 重新寄出
   { action: 'collect',        from: ['returned'],                        to: 'atCounter',      by: ['applicant', 'officer'] }, // 改到窗口领取
   { action: 'reissue',        from: ['lost', 'damaged'],                 to: 'reissued',       by: ['officer'] },            // 补发
