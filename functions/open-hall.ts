@@ -27,6 +27,7 @@ import { noWechat } from './partners/wechat/no-wechat';
 import { openWechat } from './partners/wechat/open-wechat';
 import { remembered, versionsRemembered } from './remembered';
 import { readSecret } from './secrets/read-secret';
+import { keyRing } from './sessions/key-ring';
 import { signInStatesWith } from './sessions/sign-in-states';
 import { sessionsWith } from './sessions/tokens';
 import { openTable, type OpenTable } from './table/open-table';
@@ -36,7 +37,7 @@ const RELOAD_MS = 60_000;
 export type HallSettings = {
   table: string;
   endpoint?: string;
-  /** PEM of the ES256 key that signs sessions and seals cursors. */
+  /** The ring of ES256 keys that sign sessions and seal cursors and codes, as `keyRing` reads it. */
   sessionKey: string;
   /** The ring that seals what tells of people: a line `ID BASE64` for each key, newest first. */
   fieldKeys: string;
@@ -56,13 +57,14 @@ const withoutFonts = () => Promise.reject(new Error('Only the function for docum
 
 /** The real hall over one table. */
 export function openHall(settings: HallSettings): Hall & { records: OpenTable } {
-  const records = openTable(settings.table, settings.endpoint, { cursorSecret: settings.sessionKey, fieldKeys: settings.fieldKeys });
+  const { lasting } = keyRing(settings.sessionKey);
+  const records = openTable(settings.table, settings.endpoint, { cursorSecret: lasting, fieldKeys: settings.fieldKeys });
   const { shelf, items, people, licences, cases, receipts, disputes, licenceFeed, files, audit, calendar } = records;
   const reference = remembered(RELOAD_MS, () => readReference(records));
   const policies = remembered(RELOAD_MS, () => readPolicies(records));
   const shareWorld = { codes: async () => (await reference()).eLicenceCodes, clock: () => performance.now(), log };
   return {
-    records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview, licenceNotices: records.licenceNotices, licenceFiles: records.licenceFiles, licenceShows: records.licenceShows, licenceSeals: licenceSealsWith(settings.sessionKey, settings.site),
+    records, messages: records.messages, diary: records.diary, people, licences, cases, receipts, disputes, licenceFeed, files, audit, drawPreview, licenceNotices: records.licenceNotices, licenceFiles: records.licenceFiles, licenceShows: records.licenceShows, licenceSeals: licenceSealsWith(lasting, settings.site),
     deskWork: records.deskWork, figures: records.figures,
     policies: { ...records.policies, find: versionsRemembered(records.policies.find), inForce: policies, publish: (one, by) => records.policies.publish(one, by).finally(policies.forget) },
     effects: records.effects,
@@ -80,9 +82,9 @@ export function openHall(settings: HallSettings): Hall & { records: OpenTable } 
     reference,
     calendar: { ...calendar, publish: (after) => calendar.publish(after).finally(reference.forget) },
     directory: remembered(RELOAD_MS, async () => directoryFrom(await shelf.get('directory'))),
-    documents: { ...documentCodesWith(settings.sessionKey, settings.site), render: withoutFonts, renderLabel: withoutFonts, pressLicence: withoutFonts },
+    documents: { ...documentCodesWith(lasting, settings.site), render: withoutFonts, renderLabel: withoutFonts, pressLicence: withoutFonts },
     sessions: sessionsWith(settings.sessionKey),
-    signInStates: signInStatesWith(settings.sessionKey), signInLinks: records.signInLinks,
+    signInStates: signInStatesWith(lasting), signInLinks: records.signInLinks,
     wechat: settings.signIn?.wechat ? openWechat(settings.signIn.wechat, log) : noWechat, province: settings.signIn?.province ? openProvince(settings.signIn.province, log) : noProvince,
     sealing: records.table.sealing,
     hasSeededPeople: settings.hasSeededPeople,

@@ -1,5 +1,6 @@
 import { createHmac, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { newSessionKey } from '../../functions/dev/session-key';
+import { keyRing } from '../../functions/sessions/key-ring';
 import { sessionsWith } from '../../functions/sessions/tokens';
 import type { Session } from '../../shared/domain/people/caller';
 import { at } from './fixtures';
@@ -66,6 +67,18 @@ test('a right signature under another header is not the hall’s', () => {
   const unsigned = `${encode({ typ: 'JWT', alg: 'ES256' })}.${encode(claims)}`;
   const signed = sign('sha256', Buffer.from(unsigned), { key: createPrivateKey(key), dsaEncoding: 'ieee-p1363' }).toString('base64url');
   expect(sessions.read(`${unsigned}.${signed}`, nine)).toEqual(needed);
+});
+
+test('a key is changed while people are signed in: known before it signs, and the old one read until its sessions are over', () => {
+  const [first, second] = [newSessionKey(), newSessionKey()];
+  const [alone, announced, changed] = [first, `${first}next\n${second}`, `${first}${second}`].map((ring) => sessionsWith(ring));
+  const [old, early, late] = [alone, announced, changed].map((one) => one?.open(huang, nine).token ?? '');
+  for (const reader of [alone, announced]) for (const one of [old, early]) expect(reader?.read(one ?? '', nine).ok).toBe(true);
+  for (const reader of [announced, changed]) expect(reader?.read(late ?? '', nine).ok).toBe(true);
+  for (const one of [old, early]) expect(changed?.read(one ?? '', nine).ok).toBe(true);
+  expect(alone?.read(late ?? '', nine)).toEqual(needed);
+  expect([`${first}next\n${second}`, `${first}${second}`].map((ring) => keyRing(ring).lasting)).toEqual([first.trim(), first.trim()]);
+  expect(sessionsWith(second).read(late ?? '', nine).ok).toBe(true);
 });
 
 test('another hall’s key opens nothing here', () => {
