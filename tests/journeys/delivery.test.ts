@@ -153,3 +153,12 @@ test('results that are ready within the window travel as one, and go when the fi
   const left = (await nurse.get(trackDelivery, { caseNo: two })).parcel;
   expect([left?.contents.map(({ caseNo }) => caseNo), left?.state, await stateOf(first?.parcelNo ?? '')]).toEqual([[two], 'requested', 'cancelled']);
 });
+
+test('two results that are ready at the same moment travel as one parcel, each in it once', async () => {
+  const post = { way: 'post' as const, receiver: { ...home, address: '南安镇建设路99号' }, pool: true };
+  const both = await Promise.all(['same-1', 'same-2', 'same-3'].map((as) => anotherGranted(hall, done, as)));
+  await Promise.all(both.map((caseNo) => nurse.get(requestDelivery, { caseNo, ...post })));
+  const parcels = await Promise.all(both.map(async (caseNo) => (await nurse.get(trackDelivery, { caseNo })).parcel));
+  expect(new Set(parcels.map((parcel) => parcel?.parcelNo)).size).toBe(1);
+  expect(parcels[0]?.contents.map(({ caseNo }) => caseNo).sort()).toEqual([...both].sort());
+});
