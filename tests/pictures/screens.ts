@@ -14,6 +14,7 @@ import { exportsAsked, exportScreens } from './exports';
 import { privacyScreens } from './privacy';
 import { publisherScreens } from './publisher';
 import { queueScreens } from './desk-queue';
+import { deliveryScreens, parcelsSent } from './delivery';
 import { documentScreens } from './documents';
 import { redeemScreens, sealOrdered } from './redeem';
 import { licenceMade, licenceScreens } from './licences';
@@ -40,7 +41,7 @@ export async function screensOf(address: string, clock: HallClock): Promise<Scre
   const claims = await claimsBegun(address);
   return [
     ...screens, ...promiseScreens(await deskPromises(address)), ...visitScreens(await visitsPlanned(address)), ...documentScreens(granted), ...ratingScreens(await badlyRated(address)),
-    ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens, ...privacyScreens, ...settlementScreens, ...licenceScreens(await licenceMade(address)),
+    ...claimScreens(claims), ...redeemScreens(claims, await sealOrdered(address)), ...publisherScreens, ...exportScreens, ...privacyScreens, ...settlementScreens, ...deliveryScreens(await parcelsSent(address)), ...licenceScreens(await licenceMade(address)),
   ];
 }
 

@@ -1,10 +1,11 @@
-import { listAddresses, type DeliveryView } from '../../../shared/contract/delivery';
+import { listAddresses, type AddressRow, type DeliveryView } from '../../../shared/contract/delivery';
 import { deliveryWords as words } from '../../../shared/words/screens/delivery';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ChoiceField, ChoicesField } from '../ui/choice-field';
 import { Notice } from '../ui/notice';
 import { Box, Text } from '../ui/prim';
+import { Skeleton } from '../ui/skeleton';
 import { useCall } from '../use-call';
 import { PointFields } from './point-fields';
 import { ReceiverFields } from './receiver-fields';
@@ -14,9 +15,14 @@ import { WayChoice } from './way-choice';
 
 type ChooseProps = { view: DeliveryView; onClose: (() => void) | undefined; onChosen(): void };
 
+/** With the book at hand, or what is asked for would move as it arrives. */
+export function ChooseWay(props: ChooseProps) {
+  const { value, refused } = useCall(listAddresses, {});
+  return value || refused ? <Choosing {...props} addresses={value?.addresses ?? []} /> : <Skeleton heights={[60, 320, 220]} />;
+}
+
 /** One question first; what it needs to know follows from the answer. */
-export function ChooseWay({ view, onClose, onChosen }: ChooseProps) {
-  const { addresses = [] } = useCall(listAddresses, {}).value ?? {};
+function Choosing({ view, onClose, onChosen, addresses }: ChooseProps & { addresses: readonly AddressRow[] }) {
   const { chosen, wrong, refused, isActing, choose, send, asked, forget } = useChoosing(view, addresses[0]?.id, onChosen);
   const isNew = chosen.addressId === '' || addresses.length === 0;
   return (
