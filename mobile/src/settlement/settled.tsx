@@ -15,7 +15,7 @@ import { Tag } from '../ui/tag';
 export function Settled({ settlement: { carrier, month, at, by, lines, parcels, billedFen, ledgerFen, agreedFen, units, differences, count } }: { settlement: SettlementView }) {
   return (
     <Card>
-      <Box className="padded stack">
+      <Box className="settlement-top stack">
         <Box className="settlement-head"><Text as="h3" className="strong">{`${words.monthOf(month)} · ${carrierWords[carrier] ?? carrier}`}</Text><Tag tone={count === 0 ? 'jade' : 'gold'}>{words.differences(count)}</Tag></Box>
         <Text as="p" className="settlement-says">{`${words.result(lines, parcels)} · ${words.by(by, momentWords(at, today()))}`}</Text>
         <Rows rows={[{ name: words.agreed, value: words.yuan(yuanOf(agreedFen)) }, { name: words.billed, value: words.yuan(yuanOf(billedFen)) }, { name: words.ledger, value: words.yuan(yuanOf(ledgerFen)) }]} />
