@@ -34,6 +34,7 @@ export const pages = {
   packing: '/packing/packing',
   packingParcel: '/packing/parcel',
   packingHandOver: '/packing/hand-over',
+  packingPoints: '/packing/points',
   settlement: '/settlement/settlement',
   benefitZone: '/benefits/zone',
   policy: '/benefits/policy',
@@ -88,6 +89,7 @@ export type Carries = Record<TabName | 'search' | 'wallet' | 'receipts' | 'dispu
   packing: Nothing;
   packingParcel: { parcelNo: string };
   packingHandOver: Nothing;
+  packingPoints: Nothing;
   settlement: Nothing;
   checkDocument: { document?: string; code?: string };
   licence: { licenceNo: string };

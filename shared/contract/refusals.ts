@@ -113,7 +113,7 @@ export const statusOf = {
   ProviderNotOpen: 422,
   SignInCodeBad: 422,
   SignInNotBegunHere: 422,
-  SignInBusy: 503,
+  SignInBusy: 424,
   NotLinked: 422,
   LinkedElsewhere: 409,
   StrongerSignInNeeded: 403,

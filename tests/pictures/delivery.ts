@@ -30,5 +30,6 @@ export const deliveryScreens = ({ choosing, caseNo, parcelNo }: Sent): Screen[] 
   { name: 'desk-packing', path: 'packing/packing', as: 'O041', see: /看哪些件/ }, { name: 'desk-packing-helper', path: 'packing/packing', as: 'O043', see: /看哪些件/ },
   { name: 'desk-packing-guest', path: 'packing/packing' },
   { name: 'desk-parcel', path: `packing/parcel?parcelNo=${parcelNo}`, as: 'O042', see: /内件核[对對]|內件核[对對]/ },
+  { name: 'desk-points', path: 'packing/points', as: 'O043', see: /昨天的核[对對]/ },
   { name: 'desk-hand-over', path: 'packing/hand-over', as: 'O041', see: /交接清[单單]/ },
 ];

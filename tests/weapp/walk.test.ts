@@ -56,6 +56,7 @@ const walked = (draftNo: string, caseNo: string, licenceNo: string): Record<stri
   'packing/packing': ['', '没有办理此事的权限', '工作人员'],
   'packing/parcel': [`parcelNo=${numberFrom('JD', '2026-11-23', '0')}`, '没有', '工作人员'],
   'settlement/settlement': ['', '请切换身份', '工作人员'],
+  'packing/points': ['', '请切换身份', '工作人员'],
   'packing/hand-over': ['', '请切换身份', '工作人员'],
   'redeem/review': ['', '没有等您办理的兑现申请', '工作人员'],
   'redeem/claim': ['claimNo=DX20261123000000002', '没有找到这笔兑现申请', '工作人员'],
