@@ -4,9 +4,9 @@ import { openWalk, type Walk } from './screens';
 
 /** What people meet most; tests/browser/screens.long.test.ts walks every screen and face in every look. */
 const most = [
-  'home-signed-in', 'search-found', 'guide', 'form-wrong', 'review', 'wallet', 'desk-case-taken', 'sign-exclusions', 'authorise', 'case-asked',
+  'home-signed-in', 'search-found', 'form-wrong', 'wallet', 'desk-case-taken', 'authorise', 'case-asked',
 ];
-const elders = ['home-signed-in', 'form', 'supplement', 'desk'];
+const elders = ['home-signed-in', 'form', 'desk'];
 
 let walk: Walk;
 beforeAll(async () => { walk = await openWalk('most'); }, 60_000);

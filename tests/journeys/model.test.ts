@@ -7,8 +7,9 @@ import { actionsOpen, advance } from '../../shared/domain/flow';
 import type { Client } from '../setup/client';
 import { file } from '../setup/filing';
 import { openTestHall, type TestHall } from '../setup/test-hall';
+import { isThorough } from '../setup/thorough';
 
-const WALKS = 10;
+const WALKS = isThorough ? 40 : 7;
 const STEPS = 14;
 
 /** An instant item at a desk with a chief, and a promised one whose leader is the director. */

@@ -3,6 +3,7 @@ import { dueBy, lightOf, lightTurnsOn, workdaysLeft, type Interval, type Term } 
 import { officeMinutes } from '../../shared/domain/clock/office-minutes';
 import { dayAfter, dayOf, daysAfter, dueOn, isProvisional, isWorkday, receivedOn, stampOf } from '../../shared/domain/workdays';
 import { at, calendar } from './fixtures';
+import { isThorough } from '../setup/thorough';
 
 const workdays = (length: number): Term => ({ length, unit: 'workdays' });
 const days = (length: number): Term => ({ length, unit: 'days' });
@@ -117,8 +118,8 @@ describe('working minutes', () => {
 });
 
 describe('whatever the dates', () => {
-  const runs = { numRuns: 10_000 };
-  const fewer = { numRuns: 1000 };
+  const runs = { numRuns: isThorough ? 10_000 : 2000 };
+  const fewer = { numRuns: isThorough ? 1000 : 300 };
   const day = fc.integer({ min: 0, max: 4 * 365 }).map((after) => daysAfter('2024-06-01', after));
   const time = fc.integer({ min: 0, max: 1439 }).map((minute) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`);
   const from = fc.record({ on: day, time });
