@@ -9,6 +9,7 @@ import { desktop, openBrowser, phone, visit } from '../setup/browser';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 import { until } from '../setup/until';
 import { button, inSight, see, signInAs } from './steps';
+import { testWhole } from '../setup/thorough';
 
 let hall: TestHall;
 let browser: Browser;
@@ -97,7 +98,7 @@ test('邹平 changes a condition on a phone: a value it never has is told beside
   await page.context().close();
 }, 60_000);
 
-test('邹平 suspends a policy with a reason and takes it up again; a colleague’s version meanwhile takes nothing of what she changed', async () => {
+testWhole('邹平 suspends a policy with a reason and takes it up again; a colleague’s version meanwhile takes nothing of what she changed', async () => {
   const page = await zouPing(phone, '/#/publish/policy?code=HQ-19');
   await button(page, '暂停受理').click();
   await inSight(page.getByRole('dialog')).getByRole('button', { name: '暂停受理' }).click();

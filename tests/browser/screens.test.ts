@@ -4,9 +4,9 @@ import { openWalk, type Walk } from './screens';
 
 /** What people meet most; tests/browser/screens.long.test.ts walks every screen and face in every look. */
 const most = [
-  'home-signed-in', 'search-found', 'form-wrong', 'wallet', 'desk-case-taken', 'authorise', 'case-asked',
+  'home-signed-in', 'form-wrong', 'wallet', 'desk-case-taken', 'case-asked',
 ];
-const elders = ['home-signed-in', 'form', 'desk'];
+const elders = ['form', 'desk'];
 
 let walk: Walk;
 beforeAll(async () => { walk = await openWalk('most'); }, 60_000);

@@ -14,7 +14,7 @@ import { digestOf, pdf, zip } from '../setup/files';
 import { photoOfPage } from '../setup/photos';
 import { openTestHall, type TestHall } from '../setup/test-hall';
 import { until } from '../setup/until';
-import { isThorough } from '../setup/thorough';
+import { isThorough, testWhole } from '../setup/thorough';
 
 const ITEM = 'DY-XK-0082';
 const MB = 1024 * 1024;
@@ -137,7 +137,7 @@ test('a photo from the album: its progress while it is sent, nothing twice when 
   expect(width).toBeGreaterThan(height);
 }, 60_000);
 
-test('a PDF goes as it is', async () => {
+testWhole('a PDF goes as it is', async () => {
   const bytes = await pdf(3);
   await choose('文件', [{ name: '合同.pdf', mimeType: 'application/pdf', buffer: bytes }]);
   await isClean(1);
@@ -190,7 +190,7 @@ test('what the hall will not keep says why; it can be taken away', async () => {
   expect(await told()).toEqual([[], 0]);
 }, 60_000);
 
-test('the same file twice is one; a bad photo is only a hint', async () => {
+testWhole('the same file twice is one; a bad photo is only a hint', async () => {
   const blurred = { name: 'd.jpg', mimeType: 'image/jpeg', buffer: await photoOfPage('blurred', { mark: 23 }) };
   await choose('拍照', [blurred]);
   await page.getByRole('group', { name: '这张照片可能不清楚' }).getByText('照片有些模糊').waitFor();
