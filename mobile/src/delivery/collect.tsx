@@ -4,7 +4,7 @@ import { parcelStateWords } from '../../../shared/words/delivery';
 import { collectWords as words } from '../../../shared/words/screens/collect';
 import { Button } from '../ui/button';
 import { Card, Section } from '../ui/card';
-import { Text } from '../ui/prim';
+import { Box, Text } from '../ui/prim';
 import { Timeline } from '../ui/timeline';
 import { CollectSheet } from './collect-sheet';
 import { ParcelActs } from './parcel-acts';
@@ -15,7 +15,7 @@ export function Collect({ view: { caseNo, inbound, mayCollect }, onChanged }: { 
   const [isAsking, setAsking] = useState(false);
   if (!inbound && !mayCollect) return null;
   return (
-    <Section title={words.title}>
+    <Box className="collect"><Section title={words.title}>
       {inbound && <Fetched caseNo={caseNo} parcel={inbound} onChanged={onChanged} />}
       {mayCollect && (
         <Card className="padded stack">
@@ -24,7 +24,7 @@ export function Collect({ view: { caseNo, inbound, mayCollect }, onChanged }: { 
         </Card>
       )}
       {isAsking && <CollectSheet caseNo={caseNo} onClose={() => setAsking(false)} onAsked={() => { setAsking(false); onChanged(); }} />}
-    </Section>
+    </Section></Box>
   );
 }
 
