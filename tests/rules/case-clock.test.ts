@@ -6,9 +6,8 @@ import { consentDates, datesToConsent, recompute } from '../../shared/domain/cas
 import { daysAfter, type Calendar } from '../../shared/domain/workdays';
 import { accepted, act, file, midnight, missing, taken } from './case-at-law';
 import { allowed, at, byApplicant, byOfficer, calendar, huYang } from './fixtures';
-import { isThorough } from '../setup/thorough';
 
-const ROUNDS = isThorough ? 4_000 : 1_000;
+const ROUNDS = 4_000;
 
 /** The same numbers every time (mulberry32): a failure can be looked at again. */
 function numbers(seed: number): (below: number) => number {

@@ -22,11 +22,11 @@ export async function killRounds(rounds: number): Promise<Tally> {
     for (let round = 0; round < rounds; round += 1) {
       const filed = new Set<string>();
       const filing = fileUntilStopped(hall.address, round, filed);
-      await until(async () => filed.size >= 2, 20_000);
+      await until(async () => filed.size >= 3, 20_000);
       const victim = victims[round % victims.length] ?? 'engine';
       hall = await kill(hall, victim, folder);
       tally.kills += 1;
-      const enough = filed.size + 2;
+      const enough = filed.size + 3;
       await until(async () => filed.size >= enough, 20_000);
       await filing.stop();
       await check(hall.address, filed, tally);

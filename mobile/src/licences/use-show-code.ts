@@ -17,6 +17,7 @@ export function useShowCode(licenceNo: string, scene: Scene, isHidden: boolean):
   const [made, setMade] = useState<{ code: ShowCode; at: number } | null>(null);
   const [now, setNow] = useState(Date.now());
   const [refused, setRefused] = useState<No | null>(null);
+  const [isMaking, setMaking] = useState(false);
   const turns = useRef(0);
   const left = made ? Math.max(0, Math.ceil(made.code.seconds - MARGIN - (now - made.at) / 1000)) : 0;
   const isFresh = made !== null && made.code.scene === scene && left > 0;
@@ -24,11 +25,14 @@ export function useShowCode(licenceNo: string, scene: Scene, isHidden: boolean):
 
   const make = useCallback(async () => {
     turns.current += 1;
+    setMaking(true);
     const answer = await act({ licenceNo, scene });
-    if (!answer) { turns.current -= 1; return; }
-    if (answer.ok) setMade({ code: answer.value, at: Date.now() });
+    if (!answer) turns.current -= 1;
+    else if (answer.ok) setMade({ code: answer.value, at: Date.now() });
     else setRefused(answer);
     setNow(Date.now());
+    // Another scene may have been chosen meanwhile: then its code is made next.
+    setMaking(false);
   // `act` is new with each drawing and does the same.
   }, [licenceNo, scene]);
 
@@ -37,8 +41,8 @@ export function useShowCode(licenceNo: string, scene: Scene, isHidden: boolean):
     return () => clearInterval(ticking);
   }, []);
   useEffect(() => {
-    if (!isFresh && !isHidden && !isStopped && refused === null && licenceNo !== '') void make();
-  }, [isFresh, isHidden, isStopped, refused, licenceNo, make]);
+    if (!isFresh && !isMaking && !isHidden && !isStopped && refused === null && licenceNo !== '') void make();
+  }, [isFresh, isMaking, isHidden, isStopped, refused, licenceNo, make]);
 
   const again = () => { turns.current = 0; setRefused(null); setNow(Date.now()); };
   return { code: isFresh ? made.code : null, left, refused, isStopped, again };
